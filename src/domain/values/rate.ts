@@ -1,0 +1,49 @@
+import { Exact } from './exact';
+
+/** A rate as an exact decimal fraction: 10 % is `0.1`. Its public text makes two rates comparable by matchers. */
+export class Rate {
+  static readonly zero = Rate.of('0');
+
+  private constructor(
+    readonly fraction: string,
+    readonly exact: Exact,
+  ) {}
+
+  /** From a fraction: `Rate.of("0.1")` is 10 %. Throws when the text is not a decimal number. */
+  static of(fraction: string): Rate {
+    const exact = Exact.of(fraction);
+    return new Rate(exact.toString(), exact);
+  }
+
+  /** From percent points: `Rate.ofPercent("10")` is 10 %. */
+  static ofPercent(percent: string): Rate {
+    const exact = Exact.of(percent).timesPowerOfTen(-2);
+    return new Rate(exact.toString(), exact);
+  }
+
+  /** Percent points without trailing zeros: `"11.5"`. */
+  get percent(): string {
+    return this.exact.timesPowerOfTen(2).toString();
+  }
+
+  get isZero(): boolean {
+    return this.exact.isZero;
+  }
+
+  /** True from 0 % to 100 %, both included: outside, no contribution makes sense. */
+  get isBetweenZeroAndOne(): boolean {
+    return this.exact.compare(Exact.zero) >= 0 && this.exact.compare(Exact.of('1')) <= 0;
+  }
+
+  equals(other: Rate): boolean {
+    return this.fraction === other.fraction;
+  }
+
+  toString(): string {
+    return this.fraction;
+  }
+
+  toJSON(): string {
+    return this.fraction;
+  }
+}

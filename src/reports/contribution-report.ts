@@ -1,0 +1,65 @@
+import type { Scheme, Rounding } from '../domain/contribution/scheme';
+import type { Entrepreneur } from '../domain/people/entrepreneur';
+import type { FinancialYear } from '../domain/values/financial-year';
+import type { Exact } from '../domain/values/exact';
+import type { Money } from '../domain/values/money';
+import type { Month } from '../domain/values/month';
+import type { Rate } from '../domain/values/rate';
+
+/** What the accountant sees of a year of contributions: keys and figures, no cells, no French. */
+export interface ContributionReport {
+  readonly year: FinancialYear;
+  readonly rounding: Rounding;
+  /** From the first month of the year to the last one that has figures. */
+  readonly months: readonly Month[];
+  /** By code in natural order (E2 before E10), then by name. */
+  readonly entrepreneurs: readonly EntrepreneurContribution[];
+  readonly byMonth: readonly MonthTotal[];
+  readonly totals: ContributionTotals;
+}
+
+export interface EntrepreneurContribution {
+  readonly entrepreneur: Entrepreneur;
+  /** One per month of the report, in order, zeros included. */
+  readonly lines: readonly ContributionLine[];
+  readonly turnover: Money;
+  readonly contribution: Money;
+  /** Tenths of a percent of the year's contribution; all of them add up to 1 000 (0 when there is nothing to share). */
+  readonly share: number;
+}
+
+export interface ContributionLine {
+  readonly month: Month;
+  readonly turnover: Money;
+  readonly base: Money;
+  readonly rate: Rate;
+  /** The scheme that gave the amount. */
+  readonly rule: Scheme;
+  readonly contribution: Money;
+  /** Contribution from the start of the year to this month. */
+  readonly cumulated: Money;
+  /** False before the entry and after the exit of the person. */
+  readonly present: PresenceInMonth;
+}
+
+/** `unknown` when neither entry nor exit is given. */
+export type PresenceInMonth = 'present' | 'absent' | 'unknown';
+
+export interface MonthTotal {
+  readonly month: Month;
+  readonly turnover: Money;
+  readonly contribution: Money;
+  /** Entrepreneurs with a turnover that is not zero. */
+  readonly active: number;
+}
+
+export interface ContributionTotals {
+  readonly turnover: Money;
+  /** Sum of the lines, as printed. */
+  readonly contribution: Money;
+  /** Σ base × rate of the whole year, not rounded. */
+  readonly exactContribution: Exact;
+  /** contribution − exactContribution: what rounding line by line adds or takes. */
+  readonly roundingDifference: Exact;
+  readonly entrepreneurs: number;
+}

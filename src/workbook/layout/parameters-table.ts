@@ -1,0 +1,40 @@
+/**
+ * The contract with the person who fills the `Paramètres` sheet: two tables, one above the other.
+ *
+ * `Parametres`: one line per setting. `Baremes`: dated rates; a line with neither entrepreneur nor status is
+ * for the whole co-operative, an empty date is open. A line added below is read; a label is forgiven case
+ * and accents.
+ */
+export const parameterColumns = { label: 'Paramètre', value: 'Valeur', explanation: 'Explication' } as const;
+
+export type ParameterKey = 'year' | 'first-month' | 'rate' | 'rounding' | 'decimal';
+
+/** The label that we write first, then those that are understood as well. */
+export const parameterLabels: Readonly<Record<ParameterKey, readonly [string, ...string[]]>> = {
+  year: ['Année', 'Exercice', 'Année de l’exercice', 'Exercice comptable', 'An'],
+  'first-month': ['Premier mois de l’exercice', 'Début de l’exercice', 'Mois de début', 'Premier mois'],
+  rate: [
+    'Taux de contribution',
+    'Taux',
+    'Taux de mutualisation',
+    'Mutualisation',
+    'Contribution',
+    'Taux de la coopérative',
+    'Taux par défaut',
+  ],
+  rounding: ['Arrondi', 'Mode d’arrondi', 'Arrondis'],
+  decimal: ['Décimale des textes', 'Séparateur décimal', 'Décimale', 'Lecture des textes'],
+};
+
+/** Values that we write and understand. */
+export const roundingValues = { month: 'mensuel', cumulative: 'cumulé' } as const;
+export const decimalValues = { comma: 'virgule', point: 'point', ask: 'à demander' } as const;
+
+export const rateColumns = {
+  name: 'Barème',
+  entrepreneur: 'Entrepreneur',
+  status: 'Statut',
+  rate: 'Taux',
+  from: 'Du',
+  to: 'Au',
+} as const;
