@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Some configuration files must have a default export: their tools read nothing else. */
+const configurationFiles = ['webpack.config.js', '.config/*.js', '.config/*.cjs'];
+
+const everywhere = {
+  eqeqeq: ['error', 'always'],
+  'no-console': 'error',
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ExportDefaultDeclaration',
+      message: 'Name what you export: a default export has as many names as importers.',
+    },
+    { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the idea.' },
+  ],
+  'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
+};
+
+const typed = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/explicit-module-boundary-types': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  // A number in a template is how columns, rows and counts are said; objects and unknowns stay forbidden.
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  // React handlers may be asynchronous: the functions given to them handle their own failures.
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // A value class is made by its static functions alone.
+  '@typescript-eslint/no-extraneous-class': 'off',
+};
+
+const sourceSize = {
+  'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+  'max-lines': ['error', { max: 260 }],
+  'max-params': ['error', 3],
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'artifacts/'] },
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: everywhere },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: process.cwd() } },
+    rules: typed,
+  },
+  { files: ['src/**/*.ts', 'src/**/*.tsx', '.config/scripts/**/*.ts'], rules: sourceSize },
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  {
+    // By hand: the presets of this plugin bring an own parser and switch other rules off.
+    files: ['src/workbook/adapters/office/**/*.ts', 'src/taskpane/**/*.ts', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // A test says its expectations at length, builds wrong input on purpose and may name what it ignores.
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // These programs speak to a person at a terminal.
+    files: ['.config/scripts/**/*.ts', 'tests/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: configurationFiles,
+    languageOptions: {
+      globals: { process: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly' },
+    },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const localHost = 'https://localhost:3000';
+const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The empty style elements that Fluent fills through the object model have this hash: that of nothing. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const swc = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: targets,
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+});
+
+const shared = (mode, name) => ({
+  name,
+  mode,
+  context: root,
+  // Never one of the eval kinds: the content security policy of the page refuses them.
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  cache: process.env.CI ? false : { type: 'filesystem', name: `${name}-${mode}` },
+  stats: 'errors-warnings',
+});
+
+/** The pane and the ribbon commands: one page, one runtime. `--env host=https://…` says where it will be served. */
+function pane(mode, host) {
+  return {
+    ...shared(mode, 'pane'),
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: join(root, 'dist/pane'),
+      filename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      clean: true,
+    },
+    experiments: { css: true },
+    module: { rules: [swc('es2022'), { test: /\.css$/, type: 'css' }] },
+    performance:
+      mode === 'production' && { hints: 'error', maxEntrypointSize: 760_000, maxAssetSize: 760_000 },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        templateParameters: { contentSecurityPolicy, officeScript },
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(localHost, host),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      host: 'localhost',
+      port: 3000,
+      server: { type: 'https', options: trustedCertificate() },
+      hot: false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      static: false,
+      client: { overlay: { errors: true, warnings: false } },
+    },
+  };
+}
+
+/** The certificate that Office trusts once `office-addin-dev-certs` has made it; without it the server makes one itself. */
+function trustedCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const file = (name) => join(folder, name);
+  if (!['localhost.key', 'localhost.crt', 'ca.crt'].every((name) => existsSync(file(name)))) return {};
+  const read = (name) => readFileSync(file(name));
+  return { key: read('localhost.key'), cert: read('localhost.crt'), ca: read('ca.crt') };
+}
+
+/** The terminal: one file that plain Node runs, with nothing else installed. */
+function cli(mode) {
+  return {
+    ...shared(mode, 'cli'),
+    target: 'node20',
+    entry: { mutualisation: './src/cli/mutualisation.ts' },
+    output: {
+      path: join(root, 'dist/cli'),
+      filename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    externalsPresets: { node: true },
+    // Readable stack traces of a bug matter more in a terminal than some kilobytes.
+    optimization: { minimize: false, splitChunks: false },
+    module: { rules: [swc('es2022')] },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+  };
+}
+
+export default (env, { mode = 'production' }) => {
+  const host = (env.host ?? localHost).replace(/\/+$/, '');
+  if (!host.startsWith('https://')) throw new Error(`Office loads add-ins over https only: --env host=${host}`);
+  return [pane(mode, host), ...(existsSync(join(root, 'src/cli/mutualisation.ts')) ? [cli(mode)] : [])];
+};
