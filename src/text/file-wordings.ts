@@ -1,0 +1,62 @@
+import type { FileKind } from '../workbook/problems';
+import { french } from './french';
+import type { Wordings } from './wordings';
+
+/** What is wrong with the file, before any cell is read. */
+export const fileWordings = {
+  'file-not-found': {
+    statement: ({ file }) => french`le fichier « ${file} » n'existe pas`,
+    remedy: () =>
+      french`Vérifiez le nom et le dossier ; mettez des guillemets autour d'un nom qui contient des espaces.`,
+  },
+  'file-unreadable': {
+    statement: ({ file, reason }) => french`le fichier « ${file} » ne peut pas être lu (${reason})`,
+    remedy: () => french`Vérifiez que c'est un fichier et que vous avez le droit de le lire.`,
+  },
+  'file-not-a-workbook': {
+    statement: ({ found }) => french`ce fichier n'est pas un classeur .xlsx : ${kinds[found]}`,
+    remedy: ({ found }) =>
+      found === 'xls' || found === 'xlsb' || found === 'ods'
+        ? french`Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format « Classeur Excel (.xlsx) ».`
+        : french`Choisissez un classeur enregistré au format « Classeur Excel (.xlsx) ».`,
+  },
+  'file-encrypted': {
+    statement: () => french`le classeur est protégé par un mot de passe à l'ouverture`,
+    remedy: () =>
+      french`Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, « Protéger le classeur »), enregistrez et recommencez.`,
+  },
+  'file-damaged': {
+    statement: ({ part }) => french`le fichier est endommagé ou incomplet (${part})`,
+    remedy: () =>
+      french`Ouvrez-le dans Excel pour le réparer et l'enregistrer, ou reprenez une copie antérieure.`,
+  },
+  'file-too-large': {
+    statement: ({ part }) =>
+      french`le fichier se déploie bien au-delà de ce qu'un classeur contient (${part}), il n'est pas ouvert`,
+    remedy: () =>
+      french`Vérifiez d'où il vient ; si vous le connaissez, enregistrez-le à nouveau depuis Excel.`,
+  },
+  'file-has-entities': {
+    statement: ({ part }) =>
+      french`le fichier contient des entités XML, qu'aucun classeur n'a (${part}), il n'est pas ouvert`,
+    remedy: () =>
+      french`Vérifiez d'où il vient ; si vous le connaissez, enregistrez-le à nouveau depuis Excel.`,
+  },
+  'file-unwritable': {
+    statement: ({ file, reason }) => french`le fichier « ${file} » ne peut pas être écrit (${reason})`,
+    remedy: () =>
+      french`Fermez-le s'il est ouvert ailleurs, vérifiez le dossier et vos droits, ou choisissez un autre nom.`,
+  },
+} satisfies Partial<Wordings>;
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  empty: french`il est vide`,
+  xls: french`c'est un ancien classeur .xls`,
+  xlsb: french`c'est un classeur binaire .xlsb`,
+  ods: french`c'est un classeur LibreOffice .ods`,
+  pdf: french`c'est un document PDF`,
+  text: french`c'est un texte`,
+  zip: french`c'est une archive sans classeur`,
+  word: french`c'est un document Word ou une présentation`,
+  unknown: french`son contenu est inconnu`,
+};

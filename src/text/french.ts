@@ -1,0 +1,22 @@
+const narrow = '\u202F';
+const fixed = '\u00A0';
+
+/**
+ * A template tag that gives a text its French typography, so that sources stay readable: fixed spaces
+ * inside « » and before `: € %`, narrow ones before `; ! ?`, and curly apostrophes. Only what we wrote is
+ * touched: names, titles and texts of the person pass through as they are.
+ */
+export function french(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return literals
+    .map((literal, index) => (index === 0 ? '' : String(values[index - 1] ?? '')) + typeset(literal))
+    .join('');
+}
+
+function typeset(literal: string): string {
+  return literal
+    .replaceAll('« ', `«${fixed}`)
+    .replaceAll(' »', `${fixed}»`)
+    .replace(/ ([:€%])/g, `${fixed}$1`)
+    .replace(/ ([;!?])/g, `${narrow}$1`)
+    .replaceAll("'", '’');
+}

@@ -1,0 +1,71 @@
+import type { ParameterKind } from '../workbook/problems';
+import { formatPercentText, formatPlainNumber } from './formats';
+import { french } from './french';
+import { monthPhrase, orList, placeName, quoted } from './phrases';
+import type { Wordings } from './wordings';
+
+/** Parameters, rates, corrections and comments: what the person has set or typed for us. */
+export const settingWordings = {
+  'parameter-invalid': {
+    statement: ({ parameter, value, expected }) =>
+      french`le paramètre « ${parameter} » vaut « ${value} » ; il faut ${expectations[expected]}`,
+    remedy: () => french`Corrigez la valeur, ou videz la cellule pour garder la valeur habituelle.`,
+  },
+  'parameter-unknown-person': {
+    statement: ({ text, candidates }) =>
+      french`le barème est pour « ${text} », qui n'est pas dans la liste des entrepreneurs` +
+      (candidates.length === 0 ? '' : french` ; le plus proche : ${orList(candidates.map(quoted))}`),
+    remedy: () => french`Corrigez le code ou le nom, ou supprimez cette ligne de barème.`,
+  },
+  'rate-invalid': {
+    statement: ({ value }) => french`« ${value} » n'est pas un taux entre 0 % et 100 %`,
+    remedy: () => french`Saisissez un pourcentage, par exemple 10 %.`,
+  },
+  'rate-ambiguous': {
+    statement: ({ value }) =>
+      french`le taux « ${formatPlainNumber(value)} » peut vouloir dire ${formatPlainNumber(value)} % ou ${formatPercentText(plain(value))}`,
+    remedy: () => french`Écrivez le taux avec le signe %, par exemple 10 %.`,
+  },
+  'rates-overlap': {
+    statement: ({ rule, first }) =>
+      french`le barème « ${rule} » a deux taux en vigueur en même temps (l'autre : ${placeName(first)})`,
+    remedy: () => french`Changez les dates « Du » et « Au » pour qu'un seul taux s'applique chaque mois.`,
+  },
+  'rate-missing': {
+    statement: ({ who, month }) => french`aucun taux n'est en vigueur pour ${who} en ${monthPhrase(month)}`,
+    remedy: () =>
+      french`Ajoutez une ligne à la table des barèmes de la feuille Paramètres, ou un taux pour toute la coopérative.`,
+  },
+  'correction-invalid': {
+    statement: ({ column, value, expected }) =>
+      french`la correction « ${column} » vaut « ${value} » ; il faut ${expected}`,
+    remedy: () => french`Corrigez-la, ou videz la cellule pour garder ce qui est reconnu.`,
+  },
+  'rate-unusual': {
+    statement: ({ rate }) =>
+      french`le taux de ${formatPercentText(rate)} est inhabituel pour une contribution`,
+    remedy: () => french`Vérifiez-le ; s'il est juste, il n'y a rien à faire.`,
+  },
+  'comment-kept': {
+    statement: ({ comment, line }) =>
+      french`la ligne « ${line} » n'est plus là ; son commentaire « ${comment} » est gardé`,
+    remedy: () =>
+      french`Il est dans le tableau « Commentaires conservés » de la feuille Contrôles ; supprimez-le s'il ne sert plus.`,
+  },
+} satisfies Partial<Wordings>;
+
+const expectations: Readonly<Record<ParameterKind, string>> = {
+  year: french`une année, par exemple 2014`,
+  month: french`un mois, par exemple janvier`,
+  rate: french`un taux entre 0 % et 100 %, par exemple 10 %`,
+  rounding: french`« mensuel » ou « cumulé »`,
+  decimal: french`« virgule », « point » ou « à demander »`,
+  date: french`une date, par exemple 01/07/2014`,
+  'known-name': french`un nom connu du classeur`,
+};
+
+/** The value may come with a comma, as it was typed. */
+function plain(value: string): string {
+  const text = value.replace(',', '.').trim();
+  return /^-?\d+(\.\d+)?$/.test(text) ? text : '1';
+}
