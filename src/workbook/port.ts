@@ -106,8 +106,8 @@ export type Cell =
 export type SheetKey = 'contributions' | 'contribution-lines' | 'checks' | 'reading' | 'parameters';
 
 /**
- * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote.
- * It follows when the person renames or moves the sheet, and does not follow a copy.
+ * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote
+ * (see mark.ts: hyphens of the key become underscores, which a name needs). It follows when the person renames or moves the sheet, and does not follow a copy.
  */
 export const markPrefix = '_Mutualisation.';
 

@@ -1,0 +1,45 @@
+import { parseAreaName, areaName, quotedSheet } from './cell-name';
+import { markPrefix } from './port';
+import type { Area, SheetKey } from './port';
+
+/** Where a mark points: a sheet by its title and the area that we wrote there. */
+export interface MarkTarget {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+const keys: Readonly<Record<SheetKey, true>> = {
+  contributions: true,
+  'contribution-lines': true,
+  checks: true,
+  reading: true,
+  parameters: true,
+};
+
+/** The defined name that marks a sheet of ours. Excel allows no hyphen in a name: `_` stands for it. */
+export function markName(key: SheetKey): string {
+  return `${markPrefix}${key.replaceAll('-', '_')}`;
+}
+
+/** The key of a mark, or `null` for any other defined name. Excel compares names without case. */
+export function keyOfMark(name: string): SheetKey | null {
+  // The record holds exactly the keys of the union, which `Object.keys` forgets.
+  const all = Object.keys(keys) as SheetKey[];
+  return all.find((key) => markName(key).toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** What a mark refers to, as a formula without `=`: `'L''été'!$A$1:$F$9`. */
+export function markReference(target: MarkTarget): string {
+  const absolute = areaName(target.area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `${quotedSheet(target.sheet)}!${absolute}`;
+}
+
+/** Reads what a mark refers to; `null` when the sheet or its cells are gone (`#REF!`). */
+export function parseMarkReference(reference: string): MarkTarget | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]+\$?\d+(?::\$?[A-Za-z]+\$?\d+)?)$/.exec(
+    reference.trim(),
+  );
+  const area = parseAreaName(match?.[3] ?? '');
+  if (match === null || area === null) return null;
+  return { sheet: (match[1] ?? match[2] ?? '').replaceAll("''", "'"), area };
+}
