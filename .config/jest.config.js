@@ -1,3 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+// Absolute: jest would resolve the '..' of a project once more, from the root it has already found.
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -14,7 +19,7 @@ const transform = {
 
 const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   testEnvironment,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform,
@@ -23,7 +28,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 
 /** Two projects: `.test.ts` runs in Node, `.test.tsx` in jsdom. */
 export default {
-  rootDir: '..',
+  rootDir,
   projects: [
     project('node', 'node', ['**/*.test.ts']),
     project('pane', 'jsdom', ['**/*.test.tsx'], {

@@ -1,0 +1,13 @@
+import type { MakeAdapter } from './adapter-under-test';
+import { describeReading } from './reading-contract';
+import { describeRefusing } from './refusing-contract';
+import { describeWriting } from './writing-contract';
+
+/** The one suite that every adapter of the port passes. */
+export function describeWorkbookPort(name: string, make: MakeAdapter): void {
+  describe(`the workbook port on ${name}`, () => {
+    describeReading(make);
+    describeWriting(make);
+    describeRefusing(make);
+  });
+}
