@@ -43,7 +43,12 @@ export interface EffectiveSettings {
   readonly rate: Rate;
   readonly rounding: Rounding;
   readonly decimal: DecimalReading;
+  /** Where each comes from, when it is known. */
+  readonly origins?: Readonly<Record<'year' | 'rate' | 'rounding' | 'decimal', SettingOrigin>>;
 }
+
+/** `given` by the door that asks; read in the `workbook` (parameters, or the months of its sheets); or our `default`. */
+export type SettingOrigin = 'given' | 'workbook' | 'default';
 
 export type ProposalResult =
   | { readonly status: 'done'; readonly proposal: Proposal }
@@ -65,5 +70,9 @@ export type MutualisationResult =
       /** `null` when the workbook could not be read at all. */
       readonly proposal: Proposal | null;
     };
+
+export type ParametersResult =
+  | { readonly status: 'done'; readonly applied: Applied }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
 
 export type { Progress };
