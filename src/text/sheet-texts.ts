@@ -1,0 +1,69 @@
+import type { ContributionReport } from '../reports/contribution-report';
+import { counted, formatPercent } from './formats';
+import { french } from './french';
+import { roundingLabels, yearLabel, yearPhrase } from './labels';
+import type { Rate } from '../domain/values/rate';
+
+/** Everything that stands on the written sheets and is neither a header nor a figure. */
+export const sheetTexts = {
+  turnover: french`Chiffre d'affaires HT`,
+  contribution: 'Contribution',
+  active: 'Entrepreneurs actifs',
+  exact: 'Contribution sans arrondi',
+  roundingDifference: french`Écart d'arrondi`,
+  contributionBlock: 'Contribution par entrepreneur et par mois',
+  turnoverBlock: french`Chiffre d'affaires HT par entrepreneur et par mois`,
+  contributionTotal: 'Total des contributions',
+  turnoverTotal: french`Total du chiffre d'affaires HT`,
+  matrixNote: french`Les montants sont calculés ; les totaux, les nombres et les écarts sont des formules. La colonne Commentaire est à vous : elle est gardée d'un calcul à l'autre.`,
+  linesTitle: french`Mutualisation : détail`,
+  linesTotal: french`Total des lignes affichées`,
+  linesNote: french`Une ligne par entrepreneur et par mois ; les totaux suivent le filtre.`,
+  checksTitle: french`Contrôles`,
+  contributionCheck: french`Contributions : somme des lignes du détail − total de la feuille Mutualisation`,
+  turnoverCheck: french`Chiffre d'affaires : somme des lignes du détail − total de la feuille Mutualisation`,
+  exactWord: 'exact',
+  differenceWord: 'écart',
+  nothingFound: french`Aucun problème relevé dans les feuilles lues.`,
+  nothingSign: '✓ Rien à signaler',
+  keptComments: 'Commentaires conservés',
+  keptCommentsNote: french`Leur ligne n'est plus dans le résultat. Ils y retournent si elle revient ; supprimez ceux qui ne servent plus.`,
+  readingTitle: 'Lecture du classeur',
+  readingNote: french`Ce qui a été compris de chaque feuille. Pour corriger : remplissez les cases jaunes (colonnes en lettres, lignes en numéros d'Excel), puis recalculez. Une case vide garde ce qui est reconnu.`,
+  parametersTitle: french`Paramètres de la mutualisation`,
+  parametersNote: french`Remplissez les cases jaunes ; une case vide garde la valeur habituelle.`,
+  ratesTitle: french`Barèmes`,
+  ratesNote: french`Une ligne par taux particulier : pour un entrepreneur (code ou nom), ou pour un statut ; sans l'un ni l'autre, pour toute la coopérative. Une date vide est ouverte. Le taux d'un entrepreneur passe avant celui d'un statut, qui passe avant celui de la coopérative.`,
+  chartTitle: french`Chiffre d'affaires HT et contribution par mois`,
+} as const;
+
+export function contributionsTitle(report: ContributionReport): string {
+  return `Mutualisation ${yearLabel(report.year)}`;
+}
+
+/** `Exercice 2014, de janvier à décembre · 82 entrepreneurs · Taux de la coopérative : 10 % · arrondi…` */
+export function contributionsSubtitle(report: ContributionReport, rate: Rate): string {
+  return [
+    yearPhrase(report.year),
+    counted(report.totals.entrepreneurs, 'entrepreneur', 'entrepreneurs'),
+    french`taux de la coopérative : ${formatPercent(rate)}`,
+    roundingLabels[report.rounding],
+  ].join(' · ');
+}
+
+export function chartDescription(report: ContributionReport): string {
+  return french`Histogramme du chiffre d'affaires HT de chaque mois et courbe de la contribution, ${yearPhrase(report.year).toLowerCase()}.`;
+}
+
+export function checksSubtitle(errors: number, warnings: number): string {
+  return `${counted(errors, 'erreur', 'erreurs')} · ${counted(warnings, 'point à vérifier', 'points à vérifier')}`;
+}
+
+/** Beside each parameter, on the sheet that the person fills. */
+export const parameterExplanations = {
+  year: french`Année de clôture de l'exercice. Vide : celle que disent les feuilles.`,
+  'first-month': french`janvier pour un exercice qui suit l'année civile.`,
+  rate: french`Pour toute la coopérative ; les barèmes ci-dessous passent avant.`,
+  rounding: french`« mensuel » : chaque mois au centime. « cumulé » : la somme des mois est l'arrondi de l'exercice.`,
+  decimal: french`Pour les montants écrits en texte comme « 16.325 » : « virgule », « point » ou « à demander ».`,
+} as const;

@@ -1,0 +1,167 @@
+import { Day } from '../../domain/values/day';
+import type { Money } from '../../domain/values/money';
+import type { Scheme } from '../../domain/contribution/scheme';
+import type { ContributionLine, EntrepreneurContribution } from '../../reports/contribution-report';
+import { ruleName } from '../../text/rule-names';
+import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
+import { areaName } from '../cell-name';
+import { lineKey, personKey } from '../kept-comments';
+import { lineColumns } from '../layout/result-columns';
+import { sheetTitles, tableNames } from '../layout/sheet-titles';
+import type { SheetEdit, StyleName, WrittenRow } from '../port';
+import type { CommentTaker } from './comment-taker';
+import type { MutualisationInput } from './mutualisation-input';
+import {
+  blankCell,
+  columnArea,
+  euroCell,
+  fieldCell,
+  formulaCell,
+  numberCell,
+  textCell,
+} from './written-cells';
+
+const columns = {
+  code: 0,
+  name: 1,
+  month: 2,
+  turnover: 3,
+  base: 4,
+  rate: 5,
+  rule: 6,
+  contribution: 7,
+  cumulated: 8,
+  comment: 9,
+} as const;
+
+const totals = 3;
+const header = 4;
+const firstLine = header + 1;
+
+/** One row per entrepreneur and month, as an Excel table, with totals above that follow its filter. */
+export function writeContributionLines(input: MutualisationInput, comments: CommentTaker): SheetEdit {
+  const lines = linesOf(input);
+  const last = lastLine(lines.length);
+  return {
+    key: 'contribution-lines',
+    title: sheetTitles['contribution-lines'],
+    mode: 'replace',
+    rows: [...headRows(input, last), ...lineRows(lines, comments)],
+    widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 30].map((characters, column) => ({ column, characters })),
+    freeze: { rows: header + 1, columns: 2 },
+    tables: [
+      {
+        name: tableNames.contributionLines,
+        area: { top: header, left: 0, bottom: last, right: columns.comment },
+        style: 'light',
+      },
+    ],
+    charts: [],
+    conditionalFormats: [],
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: header, last: header },
+      fitToWidth: true,
+      header: sheetTexts.linesTitle,
+      footer: '&P / &N',
+    },
+  };
+}
+
+/** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
+export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
+  return areaName(columnArea(columns[amount], firstLine, lastLine(linesOf(input).length)));
+}
+
+interface PersonLine {
+  readonly person: EntrepreneurContribution;
+  readonly line: ContributionLine;
+}
+
+/** Months in which a person was not there and nothing was counted are left out. */
+function linesOf({ report }: MutualisationInput): readonly PersonLine[] {
+  return report.entrepreneurs.flatMap((person) =>
+    person.lines.flatMap((line) =>
+      line.present === 'absent' && line.turnover.isZero && line.contribution.isZero ? [] : [{ person, line }],
+    ),
+  );
+}
+
+/** A table has at least one row, if an empty one. */
+function lastLine(lines: number): number {
+  return firstLine + Math.max(lines, 1) - 1;
+}
+
+function headRows(input: MutualisationInput, last: number): WrittenRow[] {
+  const subtotal = (column: number, result: Money) => {
+    const formula = `SUBTOTAL(109,${areaName(columnArea(column, firstLine, last))})`;
+    return formulaCell(column, { formula, result }, 'euro-total');
+  };
+  const { report, proposal } = input;
+  return [
+    { row: 0, cells: [textCell(0, sheetTexts.linesTitle, 'title')] },
+    { row: 1, cells: [textCell(0, contributionsSubtitle(report, proposal.settings.rate), 'subtitle')] },
+    { row: 2, cells: [textCell(0, sheetTexts.linesNote, 'note')] },
+    {
+      row: totals,
+      cells: [
+        textCell(columns.code, sheetTexts.linesTotal, 'label-total'),
+        blankCell(columns.name, 'label-total'),
+        blankCell(columns.month, 'label-total'),
+        subtotal(columns.turnover, report.totals.turnover),
+        // The base of every scheme there is today is the turnover.
+        subtotal(columns.base, report.totals.turnover),
+        blankCell(columns.rate, 'label-total'),
+        blankCell(columns.rule, 'label-total'),
+        subtotal(columns.contribution, report.totals.contribution),
+      ],
+    },
+    {
+      row: header,
+      cells: headerKeys.map((key) => textCell(columns[key], lineColumns[key], headerStyle(key))),
+    },
+  ];
+}
+
+// The record holds exactly these keys, which `Object.keys` forgets.
+const headerKeys = Object.keys(columns) as (keyof typeof columns)[];
+
+function headerStyle(key: keyof typeof columns): StyleName {
+  const amounts: readonly string[] = ['turnover', 'base', 'rate', 'contribution', 'cumulated'];
+  return amounts.includes(key) ? 'header-number' : 'header';
+}
+
+function lineRows(lines: readonly PersonLine[], comments: CommentTaker): WrittenRow[] {
+  const rules = new Map<Scheme, string>();
+  return lines.length === 0
+    ? [{ row: firstLine, cells: headerKeys.map((key) => blankCell(columns[key], 'text')) }]
+    : lines.map((line, index) => lineRow(line, firstLine + index, { rules, comments }));
+}
+
+interface Shared {
+  /** Most lines have the same few rules: each is worded once. */
+  readonly rules: Map<Scheme, string>;
+  readonly comments: CommentTaker;
+}
+
+function lineRow({ person, line }: PersonLine, row: number, { rules, comments }: Shared): WrittenRow {
+  const { code, name } = person.entrepreneur;
+  const rule = rules.get(line.rule) ?? ruleName(line.rule);
+  rules.set(line.rule, rule);
+  const comment = comments.take('contribution-lines', lineKey(personKey(code, name), line.month.toString()));
+  return {
+    row,
+    cells: [
+      textCell(columns.code, code, 'text'),
+      textCell(columns.name, name, 'text'),
+      { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
+      euroCell(columns.turnover, line.turnover),
+      euroCell(columns.base, line.base),
+      numberCell(columns.rate, line.rate.fraction, 'rate'),
+      textCell(columns.rule, rule, 'text'),
+      euroCell(columns.contribution, line.contribution),
+      euroCell(columns.cumulated, line.cumulated),
+      fieldCell(columns.comment, comment, 'text-wrapped'),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import type { Rounding } from '../../domain/contribution/scheme';
+import type { Rate } from '../../domain/values/rate';
+import { monthName } from '../../text/formats';
+import { parameterExplanations, sheetTexts } from '../../text/sheet-texts';
+import {
+  decimalValues,
+  parameterColumns,
+  parameterLabels,
+  rateColumns,
+  roundingValues,
+} from '../layout/parameters-table';
+import type { ParameterKey } from '../layout/parameters-table';
+import { sheetTitles, tableNames } from '../layout/sheet-titles';
+import type { WorkbookEdits, WrittenCell, WrittenRow } from '../port';
+import { blankCell, fieldCell, numberCell, textCell } from './written-cells';
+
+/** The settings that are in force, to begin with. */
+export interface ParameterValues {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly firstMonth: number;
+  readonly rate: Rate;
+  readonly rounding: Rounding;
+  readonly decimal: keyof typeof decimalValues;
+}
+
+const header = 3;
+const ratesTitle = 10;
+const ratesHeader = ratesTitle + 3;
+const emptyRates = 8;
+
+/** The sheet that the person fills: settings and dated rates. Made once, never written over. */
+export function writeParameters(settings: ParameterValues): WorkbookEdits {
+  return {
+    sheets: [
+      {
+        key: 'parameters',
+        title: sheetTitles.parameters,
+        mode: 'create',
+        rows: [...settingRows(settings), ...rateRows()],
+        widths: [30, 22, 24, 12, 14, 14].map((characters, column) => ({ column, characters })),
+        freeze: { rows: 0, columns: 0 },
+        tables: [
+          {
+            name: tableNames.parameters,
+            area: { top: header, left: 0, bottom: header + 5, right: 2 },
+            style: 'light',
+          },
+          {
+            name: tableNames.rates,
+            area: { top: ratesHeader, left: 0, bottom: ratesHeader + emptyRates, right: 5 },
+            style: 'light',
+          },
+        ],
+        charts: [],
+        conditionalFormats: [],
+        print: {
+          orientation: 'landscape',
+          titleRows: null,
+          fitToWidth: true,
+          header: sheetTexts.parametersTitle,
+          footer: '&P / &N',
+        },
+      },
+    ],
+  };
+}
+
+function settingRows({ year, firstMonth, rate, rounding, decimal }: ParameterValues): WrittenRow[] {
+  const yearCell = year === null ? blankCell(1, 'input') : numberCell(1, year, 'input');
+  const lines: readonly (readonly [ParameterKey, WrittenCell])[] = [
+    ['year', yearCell],
+    ['first-month', textCell(1, monthName(firstMonth), 'input')],
+    ['rate', numberCell(1, rate.fraction, 'input-percent')],
+    ['rounding', textCell(1, roundingValues[rounding], 'input')],
+    ['decimal', textCell(1, decimalValues[decimal], 'input')],
+  ];
+  return [
+    { row: 0, cells: [textCell(0, sheetTexts.parametersTitle, 'title')] },
+    { row: 1, cells: [textCell(0, sheetTexts.parametersNote, 'note')] },
+    { row: header, cells: headerCells(Object.values(parameterColumns)) },
+    ...lines.map(([key, value], index) => ({
+      row: header + 1 + index,
+      cells: [
+        textCell(0, parameterLabels[key][0], 'text'),
+        value,
+        textCell(2, parameterExplanations[key], 'plain'),
+      ],
+    })),
+  ];
+}
+
+function rateRows(): WrittenRow[] {
+  const lines = Array.from({ length: emptyRates }, (_, index) => ({
+    row: ratesHeader + 1 + index,
+    cells: [
+      fieldCell(0, undefined, 'input'),
+      fieldCell(1, undefined, 'input'),
+      fieldCell(2, undefined, 'input'),
+      blankCell(3, 'input-percent'),
+      blankCell(4, 'input-date'),
+      blankCell(5, 'input-date'),
+    ],
+  }));
+  return [
+    { row: ratesTitle, cells: [textCell(0, sheetTexts.ratesTitle, 'subtitle')] },
+    { row: ratesTitle + 1, cells: [textCell(0, sheetTexts.ratesNote, 'note')] },
+    { row: ratesHeader, cells: headerCells(Object.values(rateColumns)) },
+    ...lines,
+  ];
+}
+
+function headerCells(headers: readonly string[]): WrittenCell[] {
+  return headers.map((text, column) => textCell(column, text, 'header'));
+}

@@ -1,0 +1,52 @@
+import type { Money } from '../../domain/values/money';
+import { areaName } from '../cell-name';
+import type { Area, StyleName, WrittenCell } from '../port';
+
+/** Short makers of cells, so that a writer reads like the line that it writes. */
+export function textCell(column: number, value: string, style: StyleName): WrittenCell {
+  return { column, style, kind: 'text', value };
+}
+
+export function blankCell(column: number, style: StyleName): WrittenCell {
+  return { column, style, kind: 'blank' };
+}
+
+/** A text, or an empty cell of the same look: what a person may type into. */
+export function fieldCell(column: number, value: string | undefined, style: StyleName): WrittenCell {
+  return value === undefined || value === '' ? blankCell(column, style) : textCell(column, value, style);
+}
+
+export function numberCell(column: number, value: number | string, style: StyleName): WrittenCell {
+  return { column, style, kind: 'number', value: String(value) };
+}
+
+export function euroCell(column: number, amount: Money): WrittenCell {
+  return numberCell(column, amount.toString(), 'euro');
+}
+
+/** A live formula beside the figure that the domain gives for it. */
+export interface Live {
+  readonly formula: string;
+  readonly result: { toString(): string } | number;
+}
+
+export function formulaCell(column: number, live: Live, style: StyleName): WrittenCell {
+  return { column, style, kind: 'formula', formula: `=${live.formula}`, result: live.result.toString() };
+}
+
+/** `SUM(C4:C9)`, or `0` over no row at all. */
+export function sumFormula(area: Area): string {
+  return area.bottom < area.top || area.right < area.left ? '0' : `SUM(${areaName(area)})`;
+}
+
+/** `COUNTIF(C4:C9,">0")+COUNTIF(C4:C9,"<0")`: cells with an amount that is not zero; blanks do not count. */
+export function nonZeroCountFormula(area: Area): string {
+  if (area.bottom < area.top) return '0';
+  const name = areaName(area);
+  return `COUNTIF(${name},">0")+COUNTIF(${name},"<0")`;
+}
+
+/** One column from `top` to `bottom`. */
+export function columnArea(column: number, top: number, bottom: number): Area {
+  return { top, left: column, bottom, right: column };
+}
