@@ -1,0 +1,21 @@
+import { computeFile, figuresOf } from '../support/compute-file';
+import { expectedFigures } from '../support/expected-figures';
+import { drawRandomYear } from '../support/random-year';
+import { layoutNames, yearLayouts } from '../support/random-year-layouts';
+import { fileBy } from '../support/sheet-plan-files';
+
+const seeds = Array.from({ length: 30 }, (_, place) => place + 1);
+
+describe.each(layoutNames)('A random year written as %s', (layout) => {
+  test.each(seeds)(
+    'seed %i gives the figures of the separate computation, in both rounding modes',
+    async (seed) => {
+      const year = drawRandomYear(seed);
+      const bytes = await fileBy(seed % 2 === 0 ? 'exceljs' : 'sheetjs', yearLayouts[layout](year));
+      for (const rounding of ['month', 'cumulative'] as const) {
+        const { result } = await computeFile(bytes, { rounding }, 'nowhere');
+        expect(figuresOf(result)).toEqual(expectedFigures(year, rounding));
+      }
+    },
+  );
+});
