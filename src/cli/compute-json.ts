@@ -1,0 +1,51 @@
+import type { ContributionReport, EntrepreneurContribution } from '../reports/contribution-report';
+import { yearLabel } from '../text/labels';
+import { ruleName } from '../text/rule-names';
+import type { Problem } from '../workbook/problems';
+import { problemJson } from './problem-json';
+
+/** Standard output of `compute --json` when the contributions are there. Amounts and rates are decimal strings. */
+export function doneJson(
+  report: ContributionReport,
+  problems: readonly Problem[],
+  output: string | null,
+): object {
+  const { totals } = report;
+  return {
+    status: 'done',
+    contributions: report.entrepreneurs.map(contributionJson),
+    totals: { turnover: totals.turnover.toString(), contribution: totals.contribution.toString() },
+    problems: problems.map(problemJson),
+    year: yearLabel(report.year),
+    rounding: report.rounding,
+    roundingDifference: totals.roundingDifference.toString(),
+    output,
+  };
+}
+
+/** The same document when the request is refused: nothing is computed, nothing is written. */
+export function refusedJson(problems: readonly Problem[]): object {
+  return {
+    status: 'refused',
+    contributions: [],
+    totals: { turnover: '0.00', contribution: '0.00' },
+    problems: problems.map(problemJson),
+    output: null,
+  };
+}
+
+function contributionJson({ entrepreneur, lines, turnover, contribution }: EntrepreneurContribution): object {
+  return {
+    code: entrepreneur.code,
+    name: entrepreneur.name,
+    turnover: turnover.toString(),
+    contribution: contribution.toString(),
+    months: lines.map((line) => ({
+      month: line.month.toString(),
+      turnover: line.turnover.toString(),
+      rate: line.rate.fraction,
+      contribution: line.contribution.toString(),
+      rule: ruleName(line.rule),
+    })),
+  };
+}

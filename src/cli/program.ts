@@ -1,0 +1,71 @@
+import { Argument, Command, Option } from 'commander';
+import { cliText } from '../text/cli-text';
+import { computeCommand } from './compute-command';
+import type { ComputeOptions } from './compute-command';
+import { parametersCommand } from './parameters-command';
+import type { ParametersOptions } from './parameters-command';
+import { readCommand } from './read-command';
+import type { ReadOptions } from './read-command';
+import type { Terminal } from './terminal';
+import { version } from './version';
+
+/** The command line in French. `settle` receives the exit code of the command that ran. */
+export function program(terminal: Terminal, settle: (exitCode: number) => void): Command {
+  const root = french(new Command('mutualisation'), terminal)
+    .description(cliText.description)
+    .version(version, '-V, --version', cliText.version)
+    .helpCommand('help [commande]', cliText.helpCommand)
+    .addHelpText('after', cliText.examples);
+  root.addCommand(
+    withOutput(withSettings(command('compute', cliText.computeDescription, terminal))).action(
+      async (file: string, options: ComputeOptions) => {
+        settle(await computeCommand(file, options, terminal));
+      },
+    ),
+  );
+  root.addCommand(
+    withSettings(command('read', cliText.readDescription, terminal)).action(
+      async (file: string, options: ReadOptions) => {
+        settle(await readCommand(file, options, terminal));
+      },
+    ),
+  );
+  root.addCommand(
+    withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal))).action(
+      async (file: string, options: ParametersOptions) => {
+        settle(await parametersCommand(file, options, terminal));
+      },
+    ),
+  );
+  return root;
+}
+
+function command(name: string, description: string, terminal: Terminal): Command {
+  return french(new Command(name), terminal)
+    .description(description)
+    .addArgument(new Argument('<ENTREE>', cliText.input))
+    .allowExcessArguments(false);
+}
+
+function withSettings(target: Command): Command {
+  return target
+    .option('--year <année>', cliText.year)
+    .option('--rate <taux>', cliText.rate)
+    .addOption(new Option('--rounding <mode>', cliText.rounding))
+    .addOption(new Option('--decimal <signe>', cliText.decimal))
+    .option('--json', cliText.json)
+    .option('-q, --quiet', cliText.quiet);
+}
+
+function withOutput(target: Command): Command {
+  return target.option('-o, --out <SORTIE>', cliText.out).option('--in-place', cliText.inPlace);
+}
+
+/** Help in French, on the given terminal; faults are thrown, never printed in English. */
+function french(target: Command, terminal: Terminal): Command {
+  return target
+    .exitOverride()
+    .helpOption('-h, --help', cliText.help)
+    .configureHelp({ styleTitle: (title) => cliText.titles[title] ?? title })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined });
+}

@@ -1,0 +1,16 @@
+import { cliText } from '../text/cli-text';
+import { problemsText } from '../text/problems-text';
+import type { Emphasis } from '../text/problems-text';
+import type { Problem } from '../workbook/problems';
+import type { Terminal } from './terminal';
+
+/** The refusal for a person, on standard error: every problem, then that nothing was written. */
+export function showRefusal(problems: readonly Problem[], terminal: Terminal): void {
+  terminal.err(`${problemsText(problems, emphasisOf(terminal))}\n\n${cliText.refused}\n`);
+}
+
+/** Red or yellow and bold on a terminal with colours; the signs and words say the same without. */
+export function emphasisOf({ hasColours }: Terminal): Emphasis {
+  if (!hasColours) return (text) => text;
+  return (text, severity) => `\u001B[1;${severity === 'error' ? '31' : '33'}m${text}\u001B[0m`;
+}
