@@ -6,13 +6,13 @@ import type { Wordings } from './wordings';
 /** Amounts that cannot be read, or that are read with a doubt. */
 export const amountWordings = {
   'amount-unreadable': {
-    statement: ({ text }) => french`le texte « ${text} » ne se lit pas comme un montant`,
+    statement: ({ text }) => french`le texte ${quoted(text)} ne se lit pas comme un montant`,
     remedy: () =>
       french`Remplacez-le par un nombre, ou videz la cellule s'il n'y a pas de chiffre d'affaires.`,
   },
   'amount-ambiguous': {
     statement: ({ text, asComma, asPoint }) =>
-      french`le texte « ${text} » peut se lire ${formatDecimal(asComma)} (virgule décimale) ou ${formatDecimal(asPoint)} (point décimal)`,
+      french`le texte ${quoted(text)} peut se lire ${formatDecimal(asComma)} (virgule décimale) ou ${formatDecimal(asPoint)} (point décimal)`,
     remedy: () =>
       french`Remplacez-le par un nombre, ou choisissez la lecture de tous les textes : réglage « Décimale des textes » du volet ou de la feuille Paramètres, option --decimal comma ou --decimal point dans le terminal.`,
   },
@@ -22,7 +22,7 @@ export const amountWordings = {
   },
   'vat-included': {
     statement: ({ header }) =>
-      french`la colonne « ${header} » contient des montants TTC et le tableau n'a pas de colonne HT`,
+      french`la colonne ${quoted(header)} contient des montants TTC et le tableau n'a pas de colonne HT`,
     remedy: () =>
       french`Ajoutez une colonne HT au tableau ; si ces montants sont bien hors taxes, indiquez cette colonne comme colonne du montant (feuille Lecture, ou volet).`,
   },
@@ -33,7 +33,7 @@ export const amountWordings = {
   },
   'amount-as-text': {
     statement: ({ text, amount }) =>
-      french`le montant « ${text} » est un texte ; il est lu ${formatEuroText(amount)}`,
+      french`le montant ${quoted(text)} est un texte ; il est lu ${formatEuroText(amount)}`,
     remedy: () => french`Remplacez-le par un nombre, pour que les totaux de la feuille en tiennent compte.`,
   },
   'third-decimal': {

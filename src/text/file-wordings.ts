@@ -32,13 +32,13 @@ export const fileWordings = {
   },
   'file-too-large': {
     statement: ({ part }) =>
-      french`le fichier se déploie bien au-delà de ce qu'un classeur contient (${part}), il n'est pas ouvert`,
+      french`le fichier se déploie bien au-delà de ce qu'un classeur contient (${part}) ; il n'est pas ouvert`,
     remedy: () =>
       french`Vérifiez d'où il vient ; si vous le connaissez, enregistrez-le à nouveau depuis Excel.`,
   },
   'file-has-entities': {
     statement: ({ part }) =>
-      french`le fichier contient des entités XML, qu'aucun classeur n'a (${part}), il n'est pas ouvert`,
+      french`le fichier contient des entités XML, qui n'ont rien à faire dans un classeur (${part}) ; il n'est pas ouvert`,
     remedy: () =>
       french`Vérifiez d'où il vient ; si vous le connaissez, enregistrez-le à nouveau depuis Excel.`,
   },

@@ -26,7 +26,7 @@ export const hostWordings = {
     remedy: () => french`Mettez Excel à jour, ou utilisez Excel sur le Web ou la commande du terminal.`,
   },
   'host-failed': {
-    statement: ({ detail }) => french`Excel a échoué : « ${detail} »`,
+    statement: ({ detail }) => french`Excel a échoué : ${quoted(detail)}`,
     remedy: () =>
       french`Recommencez ; si l'échec se répète, fermez et rouvrez le classeur, et signalez-nous ce message.`,
   },

@@ -7,35 +7,34 @@ import type { Wordings } from './wordings';
 export const monthWordings = {
   'vat-suspected': {
     statement: ({ who, month, amount, ratio }) =>
-      french`${who}, ${monthPhrase(month)} : ${formatEuroText(amount)} est ${formatPlainNumber(ratio)} fois le montant habituel, peut-être un montant TTC`,
+      french`${who} a ${formatEuroText(amount)} en ${monthPhrase(month)}, ${formatPlainNumber(ratio)} fois son montant habituel ; ce pourrait être un montant TTC`,
     remedy: () => french`Vérifiez que le montant est hors taxes.`,
   },
   'negative-month': {
     statement: ({ who, month, amount }) =>
-      french`${who}, ${monthPhrase(month)} : le chiffre d'affaires est négatif (${formatEuroText(amount)})`,
+      french`${who} a un chiffre d'affaires négatif en ${monthPhrase(month)} (${formatEuroText(amount)})`,
     remedy: () =>
       french`Vérifiez qu'il s'agit d'un avoir ; la contribution de ce mois est négative elle aussi.`,
   },
   outlier: {
     statement: ({ who, month, amount, median }) =>
-      french`${who}, ${monthPhrase(month)} : ${formatEuroText(amount)} s'écarte beaucoup de ses autres mois (médiane ${formatEuroText(median)})`,
+      french`${who} a ${formatEuroText(amount)} en ${monthPhrase(month)}, loin de ses autres mois (médiane ${formatEuroText(median)})`,
     remedy: () => french`Vérifiez le montant ; s'il est juste, il n'y a rien à faire.`,
   },
   'before-entry': {
     statement: ({ who, month, amount, day }) =>
-      french`${who}, ${monthPhrase(month)} : ${formatEuroText(amount)} avant son entrée du ${dayPhrase(day)}`,
+      french`${who} a ${formatEuroText(amount)} en ${monthPhrase(month)}, avant son entrée le ${dayPhrase(day)}`,
     remedy: () =>
       french`Vérifiez la date d'entrée, ou la personne à qui revient ce montant ; la contribution est calculée tout de même.`,
   },
   'after-exit': {
     statement: ({ who, month, amount, day }) =>
-      french`${who}, ${monthPhrase(month)} : ${formatEuroText(amount)} après sa sortie du ${dayPhrase(day)}`,
+      french`${who} a ${formatEuroText(amount)} en ${monthPhrase(month)}, après sa sortie le ${dayPhrase(day)}`,
     remedy: () =>
       french`Vérifiez la date de sortie, ou la personne à qui revient ce montant ; la contribution est calculée tout de même.`,
   },
   'month-missing': {
-    statement: ({ who, months }) =>
-      french`${who} : aucun chiffre d'affaires n'est donné pour ${missing(months)}`,
+    statement: ({ who, months }) => french`${who} n'a aucun montant pour ${missing(months)}`,
     remedy: () => french`Ajoutez le montant, ou 0 s'il n'y a pas eu de chiffre d'affaires.`,
   },
   'month-missing-for-all': {
@@ -45,7 +44,7 @@ export const monthWordings = {
   },
   'credit-note-line': {
     statement: ({ who, month, amount }) =>
-      french`${who}, ${monthPhrase(month)} : une seconde ligne négative (${formatEuroText(amount)}) est prise comme un avoir et déduite`,
+      french`${who} a une seconde ligne, négative, en ${monthPhrase(month)} (${formatEuroText(amount)}) ; elle est prise comme un avoir et déduite`,
     remedy: () => french`Vérifiez qu'il s'agit d'un avoir ; sinon, supprimez la ligne.`,
   },
 } satisfies Partial<Wordings>;

@@ -1,6 +1,6 @@
 import { counted } from './formats';
 import { french } from './french';
-import { monthPhrase, orList, placeName } from './phrases';
+import { monthPhrase, orList, placeName, quoted } from './phrases';
 import type { Wordings } from './wordings';
 
 /** When a figure belongs to. */
@@ -16,7 +16,7 @@ export const periodWordings = {
         : french`Gardez un seul montant pour ce mois, ou additionnez les deux sur une ligne.`,
   },
   'date-unreadable': {
-    statement: ({ text }) => french`« ${text} » ne se lit pas comme une date`,
+    statement: ({ text }) => french`${quoted(text)} ne se lit pas comme une date`,
     remedy: () => french`Saisissez une date, par exemple 18/12/2014.`,
   },
   'period-unknown': {

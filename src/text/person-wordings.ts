@@ -1,17 +1,18 @@
 import { french } from './french';
 import { formatEuroText } from './formats';
-import { orList, placeName, quoted } from './phrases';
+import { andList, orList, placeName, quoted } from './phrases';
 import type { Wordings } from './wordings';
 
 /** Who a line belongs to. */
 export const personWordings = {
   'entrepreneur-unknown': {
     statement: ({ text, candidates }) =>
-      french`« ${text} » n'est pas dans la liste des entrepreneurs` + nearest(candidates),
+      french`${quoted(text)} n'est pas dans la liste des entrepreneurs` + nearest(candidates),
     remedy: () => french`Corrigez le code ou le nom, ou ajoutez la personne à la liste des entrepreneurs.`,
   },
   'entrepreneur-ambiguous': {
-    statement: ({ text, candidates }) => french`« ${text} » peut désigner ${orList(candidates.map(quoted))}`,
+    statement: ({ text, candidates }) =>
+      french`${quoted(text)} peut désigner ${orList(candidates.map(quoted))}`,
     remedy: () => french`Ajoutez le code, ou écrivez le nom et le prénom en entier.`,
   },
   'entrepreneur-duplicate': {
@@ -24,17 +25,17 @@ export const personWordings = {
     remedy: () => french`Complétez la ligne, ou supprimez-la.`,
   },
   'exit-before-entry': {
-    statement: ({ who }) => french`la date de sortie de ${who} est avant sa date d'entrée`,
+    statement: ({ who }) => french`pour ${who}, la date de sortie est avant la date d'entrée`,
     remedy: () => french`Corrigez l'une des deux dates.`,
   },
   'name-differs': {
     statement: ({ known, found }) =>
-      french`le code est celui de ${known}, mais le nom écrit à côté est « ${found} »`,
+      french`le code est celui de ${quoted(known)}, mais le nom écrit à côté est ${quoted(found)}`,
     remedy: () => french`Vérifiez le code et le nom ; la ligne est attribuée d'après le code.`,
   },
   'names-alike': {
     statement: ({ name, other }) =>
-      french`les noms « ${name} » et « ${other} » se ressemblent et sont comptés comme deux personnes`,
+      french`les noms ${quoted(name)} et ${quoted(other)} se ressemblent et sont comptés comme deux personnes`,
     remedy: () =>
       french`Si c'est la même personne, écrivez son nom partout de la même façon, ou ajoutez une feuille Entrepreneurs avec des codes.`,
   },
@@ -45,6 +46,11 @@ export const personWordings = {
   },
 } satisfies Partial<Wordings>;
 
-function nearest(candidates: readonly string[]): string {
-  return candidates.length === 0 ? '' : french` ; le plus proche : ${orList(candidates.map(quoted))}`;
+/** ` ; le plus proche : « Élodie Martin »`, or nothing. */
+export function nearest(candidates: readonly string[]): string {
+  if (candidates.length === 0) return '';
+  const names = andList(candidates.map(quoted));
+  return candidates.length === 1
+    ? french` ; le plus proche : ${names}`
+    : french` ; les plus proches : ${names}`;
 }

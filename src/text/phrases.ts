@@ -15,10 +15,13 @@ export function orList(parts: readonly string[]): string {
   return joined(parts, ' ou ');
 }
 
-/** `« texte »`. */
+/** `« texte »`: on one line and not longer than a sentence bears, whatever the cell held. */
 export function quoted(text: string): string {
-  return french`« ${text} »`;
+  const line = text.replace(/[\s\p{Control}]+/gu, ' ').trim();
+  return french`« ${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line} »`;
 }
+
+const longestQuote = 80;
 
 /** `feuille « Mars 2014 », cellule C12`, or the sheet alone; empty for no place. */
 export function placeName(place: Place | null): string {

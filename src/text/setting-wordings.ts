@@ -1,24 +1,25 @@
 import type { ParameterKind } from '../workbook/problems';
 import { formatPercentText, formatPlainNumber } from './formats';
 import { french } from './french';
-import { monthPhrase, orList, placeName, quoted } from './phrases';
+import { nearest } from './person-wordings';
+import { monthPhrase, placeName, quoted } from './phrases';
 import type { Wordings } from './wordings';
 
 /** Parameters, rates, corrections and comments: what the person has set or typed for us. */
 export const settingWordings = {
   'parameter-invalid': {
     statement: ({ parameter, value, expected }) =>
-      french`le paramètre « ${parameter} » vaut « ${value} » ; il faut ${expectations[expected]}`,
+      french`le paramètre ${quoted(parameter)} vaut ${quoted(value)} ; il faut ${expectations[expected]}`,
     remedy: () => french`Corrigez la valeur, ou videz la cellule pour garder la valeur habituelle.`,
   },
   'parameter-unknown-person': {
     statement: ({ text, candidates }) =>
-      french`le barème est pour « ${text} », qui n'est pas dans la liste des entrepreneurs` +
-      (candidates.length === 0 ? '' : french` ; le plus proche : ${orList(candidates.map(quoted))}`),
+      french`le barème est pour ${quoted(text)}, qui n'est pas dans la liste des entrepreneurs` +
+      nearest(candidates),
     remedy: () => french`Corrigez le code ou le nom, ou supprimez cette ligne de barème.`,
   },
   'rate-invalid': {
-    statement: ({ value }) => french`« ${value} » n'est pas un taux entre 0 % et 100 %`,
+    statement: ({ value }) => french`${quoted(value)} n'est pas un taux entre 0 % et 100 %`,
     remedy: () => french`Saisissez un pourcentage, par exemple 10 %.`,
   },
   'rate-ambiguous': {
@@ -28,7 +29,7 @@ export const settingWordings = {
   },
   'rates-overlap': {
     statement: ({ rule, first }) =>
-      french`le barème « ${rule} » a deux taux en vigueur en même temps (l'autre : ${placeName(first)})`,
+      french`le barème ${quoted(rule)} a deux taux en vigueur en même temps (l'autre : ${placeName(first)})`,
     remedy: () => french`Changez les dates « Du » et « Au » pour qu'un seul taux s'applique chaque mois.`,
   },
   'rate-missing': {
@@ -38,7 +39,7 @@ export const settingWordings = {
   },
   'correction-invalid': {
     statement: ({ column, value, expected }) =>
-      french`la correction « ${column} » vaut « ${value} » ; il faut ${expected}`,
+      french`la correction ${quoted(column)} vaut ${quoted(value)} (valeurs possibles : ${expected})`,
     remedy: () => french`Corrigez-la, ou videz la cellule pour garder ce qui est reconnu.`,
   },
   'rate-unusual': {
@@ -48,7 +49,7 @@ export const settingWordings = {
   },
   'comment-kept': {
     statement: ({ comment, line }) =>
-      french`la ligne « ${line} » n'est plus là ; son commentaire « ${comment} » est gardé`,
+      french`la ligne ${quoted(line)} n'est plus là ; son commentaire ${quoted(comment)} est gardé`,
     remedy: () =>
       french`Il est dans le tableau « Commentaires conservés » de la feuille Contrôles ; supprimez-le s'il ne sert plus.`,
   },

@@ -22,7 +22,7 @@ export const workbookWordings = {
     remedy: () => french`Renommez cette feuille, puis recommencez ; elle n'a pas été touchée.`,
   },
   'table-name-taken': {
-    statement: ({ table }) => french`un tableau ou un nom « ${table} » existe déjà et n'est pas le nôtre`,
+    statement: ({ table }) => french`un tableau ou un nom ${quoted(table)} existe déjà et n'est pas le nôtre`,
     remedy: () =>
       french`Renommez-le (onglet Création de tableau, ou Gestionnaire de noms), puis recommencez.`,
   },
