@@ -19,7 +19,7 @@ export function writeMonthsFile(path: string): void {
       ';',
     );
   const sheets = months.map((month) => {
-    const rows: (readonly BenchCell[])[] = [[`Chiffre d’affaires – ${month.toLowerCase()} 2014`], [], header];
+    const rows: (readonly BenchCell[])[] = [[`Chiffre d’affaires – ${month.toLowerCase()} 2014`], header];
     for (let person = 0; person < 1_000; person += 1)
       rows.push(monthLine(person, random.whole(0, 900_000), random.chance(0.05) ? 5_000 : 0));
     return { name: `${month} 2014`, xml: sheetXml(rows, strings) };

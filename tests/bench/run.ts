@@ -62,16 +62,17 @@ async function jobsToRun(): Promise<readonly Job[]> {
     script: await oursToRun(),
     args: (from, to) => ['compute', from, '--out', to, '--quiet'],
   };
-  const peer = (name: string, file: string): Job => ({
+  const peer = (name: string, file: string, ...more: readonly string[]): Job => ({
     name,
     script: join(here, file),
-    args: (from, to) => [from, to],
+    args: (from, to) => [from, to, ...more],
   });
   if (options.includes('--ours')) return [ours];
   return [
     ours,
     peer('exceljs: open, save', 'peer-exceljs.mjs'),
     peer('SheetJS: open, save', 'peer-sheetjs.mjs'),
+    peer('SheetJS, rows as arrays: open, save', 'peer-sheetjs.mjs', 'dense'),
   ];
 }
 
