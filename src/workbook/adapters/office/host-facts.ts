@@ -1,0 +1,32 @@
+/** The least requirement set that the adapter needs: Excel 2021, Excel 365, Excel on the web. */
+const excelFloor = '1.13';
+
+export interface HostFacts {
+  /** Excel is there at all (a page opened in a browser has none). */
+  readonly isExcel: boolean;
+  /** It has what the adapter needs. */
+  readonly meetsFloor: boolean;
+  /** The floor, to be shown: `ExcelApi 1.13`. */
+  readonly needs: string;
+  /** `PC`, `Mac`, `OfficeOnline` …; `null` outside of Excel. */
+  readonly platform: string | null;
+}
+
+/** What the host is and can do. Call it after `Office.onReady`. */
+export function hostFacts(): HostFacts {
+  const needs = `ExcelApi ${excelFloor}`;
+  if (typeof Office === 'undefined' || typeof Excel === 'undefined') {
+    return { isExcel: false, meetsFloor: false, needs, platform: null };
+  }
+  // Parts are undefined outside of Office and in old hosts, whatever their types say.
+  const context: Partial<Office.Context> | undefined = Office.context;
+  const meetsFloor = context?.requirements?.isSetSupported('ExcelApi', excelFloor) ?? false;
+  return { isExcel: true, meetsFloor, needs, platform: context?.platform?.toString() ?? null };
+}
+
+/** A newer requirement set that the adapter uses where it is there. */
+export function supportsExcelApi(version: string): boolean {
+  if (typeof Office === 'undefined') return false;
+  const context: Partial<Office.Context> | undefined = Office.context;
+  return context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
+}

@@ -1,0 +1,235 @@
+import { areaOfEdit, contains } from '../../area';
+import { parseAreaName } from '../../cell-name';
+import { markName } from '../../mark';
+import type { Area, SheetEdit, SheetOutline, TableOutline, WorkbookEdits } from '../../port';
+import type { CellPlace, SheetState } from '../plan-edits';
+import { isTooLarge } from './host-problems';
+import { loadContent, loadContentInBlocks } from './load-content';
+import type { Content } from './load-content';
+import { dateSystemOf, probeDateSystem } from './look-at-workbook';
+import { areaOfRange, placeOfRange } from './range-area';
+import { chartPrefix } from './writing-look';
+import type { OwnedLook, WritingLook } from './writing-look';
+
+/**
+ * Looks at everything that the edits touch, in one round trip: the mark leads to the sheet, so nothing has to
+ * be known before. Only when the answer would be too large, the cells come in blocks afterwards.
+ */
+export async function lookBeforeWriting(
+  context: Excel.RequestContext,
+  edits: WorkbookEdits,
+): Promise<WritingLook> {
+  const whole = askStructure(context, edits);
+  const contents = whole.sheets.map(({ used, boundary }) => loadContent(used, boundary));
+  try {
+    await context.sync();
+    return lookOf(whole, await tableAreas(whole), (index) => contents[index]?.() ?? null);
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+  }
+  const structure = askStructure(context, edits);
+  await context.sync();
+  const blocks: (Content | null)[] = [];
+  for (const { used, sheet, boundary, mark } of structure.sheets) {
+    const isThere = !mark.isNullObject && !used.isNullObject;
+    blocks.push(isThere ? await loadContentInBlocks(context, sheet.name, { used, boundary }) : null);
+  }
+  return lookOf(structure, await tableAreas(structure), (index) => blocks[index] ?? null);
+}
+
+interface Structure {
+  readonly workbook: Excel.Workbook;
+  readonly probe: Excel.FunctionResult<number>;
+  readonly sheets: readonly AskedSheet[];
+}
+
+/** The proxies of one edit; null objects when there is no such sheet of ours. */
+interface AskedSheet {
+  readonly edit: SheetEdit;
+  readonly mark: Excel.NamedItem;
+  readonly former: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly boundary: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly filter: Excel.Range;
+  /** In the order of the edit's tables: those that the workbook has under these names. */
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+}
+
+function askStructure(context: Excel.RequestContext, edits: WorkbookEdits): Structure {
+  const { workbook } = context;
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name,items/protection/protected');
+  workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
+  workbook.names.load('items/name');
+  const sheets = edits.sheets.map((edit) => askSheet(workbook, edit));
+  return { workbook, probe: probeDateSystem(context), sheets };
+}
+
+function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
+  const mark = workbook.names.getItemOrNullObject(markName(edit.key));
+  mark.load('name');
+  const former = mark.getRangeOrNullObject();
+  former.load(placeOfRange);
+  const sheet = former.worksheet;
+  sheet.load('name,protection/protected,autoFilter/isDataFiltered');
+  sheet.charts.load('items/name');
+  former.conditionalFormats.load('items/id');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(placeOfRange);
+  const area = areaOfEdit(edit);
+  const target = sheet.getRangeByIndexes(
+    area.top,
+    area.left,
+    area.bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
+  const boundary = former.getBoundingRect(target);
+  boundary.load(placeOfRange);
+  const merged = boundary.getMergedAreasOrNullObject();
+  merged.load('address');
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  filter.load(placeOfRange);
+  const tables = edit.tables.map(({ name }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    table.load('name,showTotals,autoFilter/isDataFiltered');
+    const range = table.getRange();
+    range.load(placeOfRange);
+    return { table, range };
+  });
+  return { edit, mark, former, sheet, used, boundary, merged, filter, tables };
+}
+
+/**
+ * Where the tables of our sheets are. Those of our names were asked for with the rest; only one that the person
+ * renamed or added costs a round trip more.
+ */
+async function tableAreas({ workbook, sheets }: Structure): Promise<ReadonlyMap<string, Area>> {
+  const known = sheets.flatMap(({ tables }) => tables).filter(({ table }) => !table.isNullObject);
+  const areas = new Map(known.map(({ table, range }) => [table.name, areaOfRange(range)]));
+  const ours = sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.name);
+  const unknown = workbook.tables.items.filter(
+    ({ name, worksheet }) => ours.includes(worksheet.name) && !areas.has(name),
+  );
+  if (unknown.length === 0) return areas;
+  const ranges = unknown.map((table) => table.getRange().load(placeOfRange));
+  await workbook.context.sync();
+  return new Map([
+    ...areas,
+    ...unknown.flatMap(({ name }, index): [string, Area][] => {
+      const range = ranges[index];
+      return range === undefined ? [] : [[name, areaOfRange(range)]];
+    }),
+  ]);
+}
+
+function lookOf(
+  structure: Structure,
+  areas: ReadonlyMap<string, Area>,
+  contentAt: (index: number) => Content | null,
+): WritingLook {
+  const { workbook, probe, sheets } = structure;
+  const tables = workbook.tables.items.map(({ name, showTotals, worksheet }): PlacedTable => ({
+    sheet: worksheet.name,
+    outline: { name, hasTotals: showTotals, area: areas.get(name) ?? nowhere },
+  }));
+  const owned = sheets.flatMap((asked, index): OwnedLook[] => {
+    const content = contentAt(index);
+    return asked.mark.isNullObject || asked.former.isNullObject || content === null
+      ? []
+      : [ownedLook(asked, tables, content)];
+  });
+  return {
+    dateSystem: dateSystemOf(probe),
+    owned: new Map(owned.map((look) => [look.key, look])),
+    marks: sheets.filter(({ mark }) => !mark.isNullObject).map(({ edit }) => edit.key),
+    state: {
+      sheets: workbook.worksheets.items.map((sheet) => stateOf(sheet, { sheets, tables, owned })),
+      definedNames: workbook.names.items.map(({ name }) => name),
+      isStructureLocked: workbook.protection.protected,
+    },
+  };
+}
+
+function ownedLook(asked: AskedSheet, tables: readonly PlacedTable[], content: Content): OwnedLook {
+  const charts = asked.sheet.charts.items.map(({ name }) => name);
+  return {
+    key: asked.edit.key,
+    area: areaOfRange(asked.former),
+    title: asked.sheet.name,
+    tables: tablesOn(tables, asked.sheet.name),
+    charts: charts.filter((name) => name.startsWith(chartPrefix)),
+    conditionalFormats: asked.former.conditionalFormats.items.map(({ id }) => id),
+    cells: content.cells,
+    looks: content.looks,
+    boundary: areaOfRange(asked.boundary),
+  };
+}
+
+interface Found {
+  readonly sheets: readonly AskedSheet[];
+  readonly tables: readonly PlacedTable[];
+  readonly owned: readonly OwnedLook[];
+}
+
+function stateOf(sheet: Excel.Worksheet, { sheets, tables, owned }: Found): SheetState {
+  const look = owned.find(({ title }) => title === sheet.name) ?? null;
+  const asked = sheets.find(({ edit }) => edit.key === look?.key) ?? null;
+  const outline: SheetOutline = {
+    name: sheet.name,
+    visibility: 'visible',
+    isProtected: sheet.protection.protected,
+    used: null,
+    owned: look === null ? null : { key: look.key, area: look.area },
+    tables: tablesOn(tables, sheet.name),
+  };
+  return {
+    outline,
+    firstOccupied: (inside, outside) => (look === null ? null : firstOccupied(look, inside, outside)),
+    merged: asked === null || asked.merged.isNullObject ? [] : areasOf(asked.merged.address),
+    filtered: asked === null ? [] : filteredOf(asked),
+  };
+}
+
+interface PlacedTable {
+  readonly sheet: string;
+  readonly outline: TableOutline;
+}
+
+/** Far away from everything: where the tables of other sheets are does not matter. */
+const nowhere: Area = { top: -1, left: -1, bottom: -1, right: -1 };
+
+function tablesOn(tables: readonly PlacedTable[], title: string): readonly TableOutline[] {
+  return tables.filter(({ sheet }) => sheet === title).map(({ outline }) => outline);
+}
+
+function firstOccupied(look: OwnedLook, inside: Area, outside: Area): CellPlace | null {
+  const { values, formulas, rowIndex, columnIndex } = look.cells;
+  for (const [index, line] of values.entries()) {
+    for (const [offset, value] of line.entries()) {
+      const row = rowIndex + index;
+      const column = columnIndex + offset;
+      const isEmpty = value === '' && (formulas[index]?.[offset] ?? '') === '';
+      if (!isEmpty && contains(inside, row, column) && !contains(outside, row, column))
+        return { row, column };
+    }
+  }
+  return null;
+}
+
+function filteredOf({ sheet, filter, tables }: AskedSheet): readonly Area[] {
+  const bySheet = sheet.autoFilter.isDataFiltered && !filter.isNullObject ? [areaOfRange(filter)] : [];
+  const byTable = tables
+    .filter(({ table }) => !table.isNullObject && table.autoFilter.isDataFiltered)
+    .map(({ range }) => areaOfRange(range));
+  return [...bySheet, ...byTable];
+}
+
+/** `'L''été'!B4:C4,'L''été'!E1` → its areas. */
+function areasOf(address: string): readonly Area[] {
+  return address.split(',').flatMap((part) => {
+    const area = parseAreaName(part.slice(part.lastIndexOf('!') + 1));
+    return area === null ? [] : [area];
+  });
+}
