@@ -74,14 +74,21 @@ export const paneText = {
     rowsLeftOut: french`Lignes écartées`,
     columnRole: (column: string, header: string) =>
       header === '' ? column : french`${column} « ${header} »`,
-    rowNumbers: (numbers: string) => french`(${numbers})`,
-    andMore: (count: number) => french`et ${formatCount(count)} autres`,
+    periodOrigins: {
+      header: french`d'après l'en-tête`,
+      'sheet-title': french`d'après le nom de la feuille`,
+      'title-row': french`d'après le titre du tableau`,
+      column: french`d'après une colonne`,
+      correction: french`d'après la correction`,
+      setting: french`d'après le réglage de l'année`,
+    },
   },
 
   correction: {
     heading: french`Corriger la lecture`,
     readAs: french`Lire comme`,
     asRecognised: french`Comme reconnu`,
+    leaveAside: french`Laisser de côté`,
     headerRow: french`Ligne d'en-tête`,
     headerRowHint: french`Numéro de ligne dans Excel, par exemple 5`,
     period: french`Période`,
@@ -111,6 +118,11 @@ export const paneText = {
     roundings: {
       month: french`Chaque mois au centime`,
       cumulative: french`Cumulé : l'année tombe juste`,
+    },
+    decimalsInForce: {
+      ask: french`textes ambigus signalés`,
+      comma: french`virgule décimale`,
+      point: french`point décimal`,
     },
     decimals: {
       ask: french`Signaler les textes ambigus`,

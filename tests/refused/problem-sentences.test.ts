@@ -22,8 +22,8 @@ test('every problem has the sentence and the remedy of the catalogue', () => {
   expectGolden('problem-sentences.txt', catalogue.join('\n\n'));
 });
 
-test('every sentence begins with a capital or a quote and ends with one full stop', () => {
-  const wrong = everyText.filter((text) => !/^[\p{Lu}«].*[^.]\.$/su.test(text));
+test('every sentence begins with a capital, a figure or a quote and ends with one full stop', () => {
+  const wrong = everyText.filter((text) => !/^[\p{Lu}\d«].*[^.]\.$/su.test(text));
   expect(wrong).toEqual([]);
 });
 

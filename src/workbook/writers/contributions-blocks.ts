@@ -62,7 +62,7 @@ function personRow(
   return {
     row,
     cells: [
-      textCell(columns.code, person.entrepreneur.code, 'text'),
+      fieldCell(columns.code, person.entrepreneur.code, 'text'),
       textCell(columns.name, person.entrepreneur.name, 'text'),
       ...person.lines.flatMap((line, index) =>
         isBlank(line) ? [] : [euroCell(columns.firstMonth + index, content.pick(line))],

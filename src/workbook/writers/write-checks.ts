@@ -114,7 +114,7 @@ function problemRow(problem: Problem, row: number, comments: CommentTaker): Writ
       textCell(columns.severity, severityLabels[severity], severity),
       textCell(columns.kind, kind, 'text'),
       textCell(columns.problem, problemStatement(problem), 'text-wrapped'),
-      textCell(columns.sheet, sheet, 'text'),
+      fieldCell(columns.sheet, sheet, 'text'),
       ...linkTo(sheet, cell),
       textCell(columns.remedy, problemRemedy(problem), 'text-wrapped'),
       fieldCell(columns.comment, comments.take('checks', checkKey(kind, sheet, cell)), 'text-wrapped'),

@@ -152,7 +152,7 @@ function lineRow({ person, line }: PersonLine, row: number, { rules, comments }:
   return {
     row,
     cells: [
-      textCell(columns.code, code, 'text'),
+      fieldCell(columns.code, code, 'text'),
       textCell(columns.name, name, 'text'),
       { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
       euroCell(columns.turnover, line.turnover),
