@@ -50,22 +50,28 @@ const shared = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
-/** The pane and the ribbon commands: one page, one runtime. `--env host=https://…` says where it will be served. */
-function pane(mode, host) {
+/**
+ * The pane and the ribbon commands: one page, one runtime. `--env host=https://…` says where it will be served;
+ * `--env entry=… --env folder=…` make the same page around another entry, for the pictures of the tests.
+ */
+function pane(mode, { host, entry = './src/taskpane/main.tsx', folder = 'dist/pane' }) {
   return {
     ...shared(mode, 'pane'),
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: entry },
     output: {
-      path: join(root, 'dist/pane'),
+      path: join(root, folder),
       filename: '[name].[contenthash:8].js',
       cssFilename: '[name].[contenthash:8].css',
       clean: true,
     },
     experiments: { css: true },
     module: { rules: [swc('es2022'), { test: /\.css$/, type: 'css' }] },
-    performance:
-      mode === 'production' && { hints: 'error', maxEntrypointSize: 760_000, maxAssetSize: 760_000 },
+    performance: mode === 'production' && {
+      hints: 'error',
+      maxEntrypointSize: 760_000,
+      maxAssetSize: 760_000,
+    },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
@@ -133,6 +139,10 @@ function cli(mode) {
 
 export default (env, { mode = 'production' }) => {
   const host = (env.host ?? localHost).replace(/\/+$/, '');
-  if (!host.startsWith('https://')) throw new Error(`Office loads add-ins over https only: --env host=${host}`);
-  return [pane(mode, host), ...(existsSync(join(root, 'src/cli/mutualisation.ts')) ? [cli(mode)] : [])];
+  if (!host.startsWith('https://'))
+    throw new Error(`Office loads add-ins over https only: --env host=${host}`);
+  return [
+    pane(mode, { ...env, host }),
+    ...(existsSync(join(root, 'src/cli/mutualisation.ts')) ? [cli(mode)] : []),
+  ];
 };

@@ -33,6 +33,8 @@ const typed = {
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   // Spreading a text by code points is what is wanted where it is done.
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  // A field is left out of a copy by naming it.
+  '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
   // A value class is made by its static functions alone.
   '@typescript-eslint/no-extraneous-class': 'off',
 };

@@ -111,6 +111,6 @@ function withoutEntities(text: string): string {
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].flatMap((match) =>
-    match.slice(1).filter((group) => group !== undefined),
+    match.slice(1).filter(Boolean),
   );
 }

@@ -29,7 +29,7 @@ export const paneText = {
 
   actions: {
     compute: french`Calculer la mutualisation`,
-    computeAgain: french`Calculer à nouveau`,
+    computeAgain: french`Recalculer`,
     readAgain: french`Relire`,
     readWorkbook: french`Relire le classeur`,
     backToSheets: french`Revoir les feuilles`,

@@ -4,7 +4,14 @@ import { problemSentence } from '../../text/problem-sentences';
 import type { Place, Problem } from '../../workbook/problems';
 import { faultsOf, settingsOf, type Draft } from './draft';
 import type { PaneServices } from './pane-services';
-import { initialState, isWorking, type PaneState, type SettledStage, type Stage } from './pane-state';
+import {
+  initialState,
+  isWorking,
+  proposalOf,
+  type PaneState,
+  type SettledStage,
+  type Stage,
+} from './pane-state';
 
 /**
  * The state of the pane and what can be done with it. It lives in the shared runtime, so that the ribbon command
@@ -97,12 +104,12 @@ function requestRunner(cell: StateCell) {
     const stage: Stage = { kind, step: 'outline', done: 0, total: 0, isCancelling: false, before };
     cell.set({ ...cell.get(), stage, notice: null });
     const next = await ask(progressInto(cell)).catch(brokenStage);
-    // What was typed while the request ran is not part of what it read.
-    const isRead = cell.get().draft === draft && (next.kind === 'proposal' || next.kind === 'done');
+    const { draft: after } = cell.get();
     cell.set({
       ...cell.get(),
-      stage: isCancelled(next) && before.kind !== 'broken' ? before : next,
-      draft: { ...cell.get().draft, isRead: isRead || cell.get().draft.isRead },
+      stage: isCancelled(next) ? before : next,
+      // Only a reading of these very choices has taken them into account.
+      draft: { ...after, isRead: after.isRead || (after === draft && proposalOf(next) !== null) },
     });
     return cell.get().stage;
   };

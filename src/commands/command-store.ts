@@ -1,0 +1,13 @@
+import type { MutualisationResult } from '../app/requests';
+import type { Place } from '../workbook/problems';
+
+/** What the commands need of the state that they share with the pane. */
+export interface CommandStore {
+  readonly compute: () => Promise<CommandOutcome>;
+  readonly jumpTo: (place: Place) => Promise<void>;
+}
+
+/** A result, or any other stage: the pane has the words for it. */
+export type CommandOutcome =
+  | { readonly kind: 'done'; readonly result: Extract<MutualisationResult, { readonly status: 'done' }> }
+  | { readonly kind: 'idle' | 'reading' | 'proposal' | 'working' | 'refused' | 'broken' };

@@ -1,0 +1,17 @@
+import type { CommandStore } from './command-store';
+import { showOutcome } from './show-outcome';
+
+/**
+ * Tells Office which function each button of the ribbon runs; the names are those of the manifest. The commands
+ * share the runtime and the state of the pane: opened later, it shows what the command found.
+ */
+export function registerCommands(store: CommandStore): void {
+  Office.actions.associate('computeMutualisation', async (event: Office.AddinCommands.Event) => {
+    try {
+      await showOutcome(store, await store.compute());
+    } finally {
+      // Without this, Office leaves the button busy.
+      event.completed();
+    }
+  });
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../workbook/problems';
+import type { PaneServices } from './state/pane-services';
+
+/** The pane in a browser without Excel: it shows what it is, and there is nothing to ask. */
+export function outsideServices(): PaneServices {
+  const problems: readonly Problem[] = [{ code: 'access-denied', place: null }];
+  const refused = { status: 'refused', problems } as const;
+  return {
+    propose: () => Promise.resolve(refused),
+    compute: () => Promise.resolve({ ...refused, proposal: null }),
+    createParameters: () => Promise.resolve(refused),
+    jumpTo: () => Promise.resolve(problems),
+    hostFacts: () => ({ host: 'outside', needs: '', theme: 'unknown' }),
+  };
+}

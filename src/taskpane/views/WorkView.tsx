@@ -1,0 +1,55 @@
+import { Body1, Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { paneText } from '../../text/pane-text';
+import { stepLabels } from '../../text/labels';
+import { Frame } from '../parts/Frame';
+import { StageHeading } from '../parts/StageHeading';
+import type { Stage, Work } from '../state/pane-state';
+import { usePaneStore } from '../state/use-pane';
+
+const words = paneText.work;
+
+interface WorkViewProps {
+  readonly stage: Extract<Stage, Work>;
+}
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
+  count: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A request that runs: which step, how far, and the way to stop it. */
+export function WorkView({ stage }: WorkViewProps): ReactElement {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const heading = stage.kind === 'reading' ? words.reading : words.computing;
+  return (
+    <Frame
+      actions={
+        <Button disabledFocusable={stage.isCancelling} onClick={() => store.cancel()}>
+          {stage.isCancelling ? words.cancelling : words.cancel}
+        </Button>
+      }
+    >
+      <StageHeading>{heading}</StageHeading>
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          {/* Only the name of the step is announced: a count that changes many times a second is noise. */}
+          <Body1 role="status">{stepLabels[stage.step]}</Body1>
+          {stage.total > 1 ? (
+            <Caption1 className={styles.count} aria-hidden>
+              {words.done(stage.done, stage.total)}
+            </Caption1>
+          ) : null}
+        </div>
+        <ProgressBar
+          thickness="large"
+          aria-label={heading}
+          {...(stage.total > 1 ? { value: stage.done, max: stage.total } : {})}
+        />
+      </div>
+      {stage.kind === 'working' ? <Caption1>{words.nothingWritten}</Caption1> : null}
+    </Frame>
+  );
+}

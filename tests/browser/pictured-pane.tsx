@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneServices } from '../../src/taskpane/state/pane-services';
+import { createPaneStore } from '../../src/taskpane/state/pane-store';
+import '../../src/taskpane/taskpane.css';
+import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
+
+/** The pane of the product on services that answer with samples: `?stage=` says how far to go. */
+const asked = new URLSearchParams(location.search);
+const stage = asked.get('stage') ?? 'idle';
+const never = new Promise<never>(() => undefined);
+
+const services: PaneServices = {
+  propose: (_settings, progress) => {
+    progress.step('read', 7, 12);
+    if (stage === 'reading') return never;
+    return Promise.resolve({
+      status: 'done',
+      proposal: { ...sampleProposal, problems: [...sampleWarnings, ...sampleErrors] },
+    });
+  },
+  compute: () => {
+    if (stage === 'broken') return Promise.reject(new Error('A fault for the picture'));
+    if (stage === 'refused') {
+      return Promise.resolve({
+        status: 'refused',
+        problems: [...sampleErrors, ...sampleWarnings],
+        proposal: sampleProposal,
+      });
+    }
+    return Promise.resolve(sampleDone);
+  },
+  createParameters: () => Promise.resolve({ status: 'refused', problems: [] }),
+  jumpTo: () => Promise.resolve([]),
+  hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
+};
+
+const store = createPaneStore(services);
+const place = document.getElementById('pane');
+if (place !== null) createRoot(place).render(<Pane store={store} facts={services.hostFacts()} />);
+if (stage === 'reading' || stage === 'proposal') void store.read();
+if (['refused', 'done', 'broken'].includes(stage)) void store.compute();
