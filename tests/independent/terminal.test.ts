@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expectedFigures } from '../support/expected-figures';
+import { expectedFigures, figuresFrom } from '../support/expected-figures';
+import type { Figures } from '../support/expected-figures';
+import type { RandomYear } from '../support/random-year';
 import { drawRandomYear } from '../support/random-year';
 import { layoutNames, yearLayouts } from '../support/random-year-layouts';
 import { fileBy } from '../support/sheet-plan-files';
@@ -13,6 +15,7 @@ interface Printed {
   readonly status: string;
   readonly contributions: readonly {
     readonly code: string;
+    readonly name: string;
     readonly months: readonly {
       readonly month: string;
       readonly turnover: string;
@@ -47,7 +50,7 @@ describe('What the terminal prints as JSON', () => {
           printed.problems.filter((problem) => (problem as { severity: string }).severity === 'error'),
         ).toEqual([]); // Every problem has one.
         expect(printed.status).toBe('done');
-        expect(figuresIn(printed)).toEqual(expected);
+        expect(figuresIn(year, printed)).toEqual(expected);
         expect(inCents(printed.totals.contribution)).toBe(totalOf(expected));
       }
     },
@@ -70,19 +73,18 @@ function compute(file: string, rounding: string): Printed {
   return JSON.parse(run.stdout) as Printed; // The shape that the issue fixes; a wrong one fails below.
 }
 
-function figuresIn(printed: Printed): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    printed.contributions.map(({ code, months }) => [
-      code,
-      Object.fromEntries(
-        months
-          .map(
-            ({ month, turnover, contribution }) =>
-              [month, [String(inCents(turnover)), String(inCents(contribution))]] as const,
-          )
-          .filter(([, [turnover, contribution]]) => turnover !== '0' || contribution !== '0'),
-      ),
-    ]),
+function figuresIn(year: RandomYear, printed: Printed): Figures {
+  return figuresFrom(
+    year,
+    printed.contributions.flatMap(({ code, name, months }) =>
+      months.map(({ month, turnover, contribution }) => ({
+        code,
+        name,
+        month,
+        turnover: inCents(turnover),
+        contribution: inCents(contribution),
+      })),
+    ),
   );
 }
 
@@ -92,7 +94,7 @@ function inCents(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
-function totalOf(figures: ReturnType<typeof expectedFigures>): bigint {
+function totalOf(figures: Figures): bigint {
   return Object.values(figures)
     .flatMap((months) => Object.values(months))
     .reduce((sum, [, contribution]) => sum + BigInt(contribution), 0n);

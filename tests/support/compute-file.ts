@@ -5,6 +5,7 @@ import { openXlsx } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { cellName } from '../../src/workbook/cell-name';
 import type { Problem } from '../../src/workbook/problems';
+import type { FigureLine } from './expected-figures';
 
 export interface ComputedFile {
   readonly result: MutualisationResult;
@@ -38,22 +39,16 @@ export function linesOf(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-/** Code or name → month → [turnover, contribution], in cents, of the months that are not all zero. */
-export function figuresOf(
-  result: MutualisationResult,
-): Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> {
+/** The lines of a result, for comparison; a refusal is a failure that lists its problems. */
+export function figureLines(result: MutualisationResult): readonly FigureLine[] {
   if (result.status === 'refused') throw new Error(`Refused:\n${linesOf(result.problems).join('\n')}`);
-  return Object.fromEntries(
-    result.report.entrepreneurs.map(({ entrepreneur, lines }) => [
-      entrepreneur.code === '' ? entrepreneur.name : entrepreneur.code,
-      Object.fromEntries(
-        lines
-          .filter(({ turnover, contribution }) => !turnover.isZero || !contribution.isZero)
-          .map(({ month, turnover, contribution }) => [
-            month.toString(),
-            [String(turnover.cents), String(contribution.cents)] as const,
-          ]),
-      ),
-    ]),
+  return result.report.entrepreneurs.flatMap(({ entrepreneur, lines }) =>
+    lines.map(({ month, turnover, contribution }) => ({
+      code: entrepreneur.code,
+      name: entrepreneur.name,
+      month: month.toString(),
+      turnover: turnover.cents,
+      contribution: contribution.cents,
+    })),
   );
 }
