@@ -1,0 +1,184 @@
+import type { Area, Cell, RowSnapshot } from '../../../port';
+import { damaged } from '../part-fault';
+import { unescapeCell } from '../xml/escape';
+import { numberBetween, textBetween } from './byte-text';
+import type { CellToken } from './scan-sheet';
+import { scanSheet } from './scan-sheet';
+import { serialOfIso } from './serial-date';
+import { readRichText } from './shared-strings';
+import { TagCursor, tags } from './tag-cursor';
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  /** By style index. */
+  readonly formats: readonly string[];
+  readonly dateSystem: '1900' | '1904';
+}
+
+export interface SheetContent {
+  readonly rows: readonly RowSnapshot[];
+  readonly used: Area | null;
+  /** What stands after the rows: protection, filter, merges … */
+  readonly tail: Uint8Array;
+}
+
+/**
+ * The formula of a cell that shares another one's: only the first cell of the group writes it out. It says that
+ * there is a formula, which is all that readers ask.
+ */
+export const sharedFormula = '=#SHARED';
+
+type Plain<C> = C extends Cell ? Omit<C, 'column' | 'formula'> : never;
+type Content = Plain<Cell>;
+
+/** Reads the cells of a sheet part from its bytes. Cells that are only styled are no content. */
+export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContent {
+  const reader = new SheetReader(bytes, part, context);
+  const place = scanSheet(bytes, part, { row: () => undefined, cell: (token) => reader.add(token) });
+  return { rows: reader.finish(), used: reader.used(), tail: bytes.subarray(place?.end ?? bytes.length) };
+}
+
+class SheetReader {
+  private rows: { row: number; cells: Cell[] }[] = [];
+  private current: { row: number; cells: Cell[] } = { row: -1, cells: [] };
+  private isOrdered = true;
+  private left = Infinity;
+  private right = -1;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly part: string,
+    private readonly context: SheetContext,
+  ) {}
+
+  add(token: CellToken): void {
+    const cell = this.readCell(token);
+    if (cell === null) return;
+    if (token.row !== this.current.row) {
+      if (token.row < this.current.row) this.isOrdered = false;
+      this.current = { row: token.row, cells: [] };
+      this.rows.push(this.current);
+    } else if (cell.column <= (this.current.cells.at(-1)?.column ?? -1)) this.isOrdered = false;
+    this.current.cells.push(cell);
+    if (cell.column < this.left) this.left = cell.column;
+    if (cell.column > this.right) this.right = cell.column;
+  }
+
+  finish(): readonly RowSnapshot[] {
+    if (!this.isOrdered) this.rows = inOrder(this.rows);
+    return this.rows;
+  }
+
+  used(): Area | null {
+    const [first] = this.rows;
+    const last = this.rows.at(-1);
+    if (first === undefined || last === undefined) return null;
+    return { top: first.row, left: this.left, bottom: last.row, right: this.right };
+  }
+
+  private readCell(token: CellToken): Cell | null {
+    const hasFormula = token.formulaStart >= 0;
+    if (token.valueStart < 0 && token.inlineStart < 0 && !hasFormula) return null;
+    const formula = hasFormula ? this.readFormula(token) : null;
+    const { column } = token;
+    if (token.type === 'number' && formula === null) {
+      const value = numberBetween(this.bytes, token.valueStart, token.valueEnd);
+      if (value === value) return { kind: 'number', column, value, format: this.formatOf(token) };
+    }
+    const content = this.readContent(token);
+    if (content === null) return formula === null ? null : { kind: 'text', column, value: '', formula };
+    return formula === null ? { ...content, column } : { ...content, column, formula };
+  }
+
+  /** `null` for a cell without a value. */
+  private readContent(token: CellToken): Content | null {
+    switch (token.type) {
+      case 'shared':
+        return token.valueStart < 0 ? null : this.readShared(token);
+      case 'inline':
+        return textOrNothing(token.inlineStart < 0 ? this.readText(token) : this.readInline(token));
+      case 'formula-text':
+        return textOrNothing(this.readText(token));
+      case 'boolean':
+        return this.readBoolean(token);
+      case 'error':
+        return token.valueStart < 0 ? null : { kind: 'error', value: this.readText(token) };
+      case 'date':
+        return this.readDate(token);
+      case 'number':
+        return this.readNumber(token);
+    }
+  }
+
+  private readShared(token: CellToken): Content | null {
+    const index = numberBetween(this.bytes, token.valueStart, token.valueEnd);
+    const value = this.context.strings[index];
+    // A name or an amount would be lost without a word.
+    if (value === undefined) throw damaged(this.part);
+    return value === '' ? null : { kind: 'text', value };
+  }
+
+  private readInline(token: CellToken): string {
+    const inside = this.bytes.subarray(0, token.inlineEnd);
+    return readRichText(inside, new TagCursor(inside, this.part, token.inlineStart), tags.is);
+  }
+
+  private readText(token: CellToken): string {
+    if (token.valueStart < 0) return '';
+    return unescapeCell(textBetween(this.bytes, token.valueStart, token.valueEnd));
+  }
+
+  private readBoolean(token: CellToken): Content | null {
+    const text = this.readText(token).trim();
+    return text === '' ? null : { kind: 'boolean', value: text === '1' || text.toLowerCase() === 'true' };
+  }
+
+  private readDate(token: CellToken): Content | null {
+    const text = this.readText(token);
+    const value = serialOfIso(text, this.context.dateSystem);
+    if (value === null) return textOrNothing(text);
+    const format = this.formatOf(token);
+    return { kind: 'number', value, format: format === 'General' ? 'yyyy-mm-dd' : format };
+  }
+
+  private readNumber(token: CellToken): Content | null {
+    const text = this.readText(token).trim();
+    if (text === '') return null;
+    const value = Number(text);
+    return Number.isFinite(value)
+      ? { kind: 'number', value, format: this.formatOf(token) }
+      : { kind: 'text', value: text };
+  }
+
+  private formatOf(token: CellToken): string {
+    return this.context.formats[token.style] ?? 'General';
+  }
+
+  private readFormula(token: CellToken): string {
+    if (token.formulaEnd === token.formulaStart) return sharedFormula;
+    return `=${textBetween(this.bytes, token.formulaStart, token.formulaEnd)}`;
+  }
+}
+
+function textOrNothing(value: string): Content | null {
+  return value === '' ? null : { kind: 'text', value };
+}
+
+/** Rows or cells that stand out of order, or twice: sorted, the later one of a pair counts. */
+function inOrder(
+  rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
+): { row: number; cells: Cell[] }[] {
+  const byRow = new Map<number, Map<number, Cell>>();
+  for (const { row, cells } of rows) {
+    const known = byRow.get(row) ?? new Map<number, Cell>();
+    byRow.set(row, known);
+    for (const cell of cells) known.set(cell.column, cell);
+  }
+  return [...byRow]
+    .sort(([one], [other]) => one - other)
+    .map(([row, cells]) => ({
+      row,
+      cells: [...cells.values()].sort((one, other) => one.column - other.column),
+    }));
+}
