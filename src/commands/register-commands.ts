@@ -6,12 +6,16 @@ import { showOutcome } from './show-outcome';
  * share the runtime and the state of the pane: opened later, it shows what the command found.
  */
 export function registerCommands(store: CommandStore): void {
-  Office.actions.associate('computeMutualisation', async (event: Office.AddinCommands.Event) => {
-    try {
-      await showOutcome(store, await store.compute());
-    } finally {
-      // Without this, Office leaves the button busy.
-      event.completed();
-    }
+  Office.actions.associate('computeMutualisation', (event: Office.AddinCommands.Event) => {
+    void computeAndShow(store, event);
   });
+}
+
+async function computeAndShow(store: CommandStore, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await showOutcome(store, await store.compute());
+  } finally {
+    // Without this, Office leaves the button busy.
+    event.completed();
+  }
 }

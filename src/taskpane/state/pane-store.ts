@@ -140,8 +140,7 @@ function isCancelled(stage: Stage): boolean {
 function goBack(cell: StateCell): void {
   const { stage } = cell.get();
   if (isWorking(stage)) return;
-  const proposal =
-    stage.kind === 'done' ? stage.result.proposal : stage.kind === 'refused' ? stage.proposal : null;
+  const proposal = proposalOf(stage);
   cell.set({
     ...cell.get(),
     stage: proposal === null ? { kind: 'idle' } : { kind: 'proposal', proposal },
