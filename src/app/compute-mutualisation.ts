@@ -1,0 +1,65 @@
+import { computeContributions } from '../domain/contribution/compute-contributions';
+import { buildContributionReport } from '../reports/build-contribution-report';
+import type { ContributionReport } from '../reports/contribution-report';
+import type { WorkbookPort } from '../workbook/port';
+import { hasErrors, type Problem } from '../workbook/problems';
+import { readKeptComments } from '../workbook/readers/read-kept-comments';
+import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
+import { writeMutualisation } from '../workbook/writers/write-mutualisation';
+import { cancelled, progressOf, proposalOf, readSnapshot } from './propose-reading';
+import type { MutualisationResult, MutualisationSettings, StepProgress } from './requests';
+
+/**
+ * Turnover sheets in, contributions out. With one error among the problems nothing is computed and nothing is
+ * written; all problems come back together.
+ */
+export async function computeMutualisation(
+  port: WorkbookPort,
+  settings: MutualisationSettings,
+  destination: 'workbook' | 'nowhere',
+  progress?: StepProgress,
+): Promise<MutualisationResult> {
+  const snapshot = await readSnapshot(port, progress);
+  if (snapshot.status === 'refused') return { ...snapshot, proposal: null };
+  const reading = readWorkbook(snapshot.value, settings);
+  progress?.step('understand', 1, 1);
+  const refuse = (problems: readonly Problem[]): MutualisationResult => ({
+    status: 'refused',
+    problems,
+    proposal: proposalOf(reading),
+  });
+  const computed = computeReport(reading);
+  if ('problems' in computed) return refuse(computed.problems);
+  progress?.step('compute', 1, 1);
+  if (progress?.isCancelled() === true) return refuse([cancelled]);
+  const { report } = computed;
+  const { problems } = reading;
+  const proposal = proposalOf(reading);
+  if (destination === 'nowhere') return { status: 'done', report, proposal, problems, applied: null };
+  const comments = readKeptComments(snapshot.value);
+  const edits = writeMutualisation({ report, proposal, problems, comments });
+  const applied = await port.apply(edits, progressOf('write', progress));
+  if (applied.status === 'refused') return refuse([...applied.problems, ...problems]);
+  return { status: 'done', report, proposal, problems, applied: applied.value };
+}
+
+type Computed = { readonly report: ContributionReport } | { readonly problems: readonly Problem[] };
+
+function computeReport({ inputs, problems }: WorkbookReading): Computed {
+  if (hasErrors(problems) || inputs === null) return { problems };
+  const computed = computeContributions(inputs);
+  if (computed.missing.length > 0) return { problems: [...missingRates(computed.missing), ...problems] };
+  return { report: buildContributionReport(inputs, computed) };
+}
+
+type Missing = ReturnType<typeof computeContributions>['missing'];
+
+function missingRates(missing: Missing): readonly Problem[] {
+  return missing.map(({ entrepreneur, month }) => ({
+    code: 'rate-missing',
+    who: entrepreneur.name,
+    month: month.toString(),
+    place: null,
+  }));
+}
+

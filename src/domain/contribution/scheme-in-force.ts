@@ -1,0 +1,54 @@
+import type { Entrepreneur } from '../people/entrepreneur';
+import { Day } from '../values/day';
+import type { Month } from '../values/month';
+import type { Scheme, Scope } from './scheme';
+
+/**
+ * The scheme that applies to a person in a month: the most specific one in force (entrepreneur, then status, then
+ * the whole co-operative). A scheme is in force in every month that it touches, and the one that starts last
+ * wins: a rate from 15 March is the rate of March. An own rate that is dated comes before one that is not.
+ *
+ * `null` when none is in force.
+ */
+export function schemeInForce(
+  schemes: readonly Scheme[],
+  entrepreneur: Entrepreneur,
+  month: Month,
+): Scheme | null {
+  let best: Scheme | null = null;
+  for (const scheme of schemes) {
+    if (!concerns(scheme.scope, entrepreneur) || !touches(scheme, month)) continue;
+    if (best === null || comesBefore(scheme, best)) best = scheme;
+  }
+  return best;
+}
+
+const specificity: Readonly<Record<Scope['kind'], number>> = { entrepreneur: 2, status: 1, cooperative: 0 };
+
+function concerns(scope: Scope, entrepreneur: Entrepreneur): boolean {
+  switch (scope.kind) {
+    case 'entrepreneur':
+      return scope.entrepreneurId === entrepreneur.id;
+    case 'status':
+      return scope.status === entrepreneur.status;
+    case 'cooperative':
+      return true;
+  }
+}
+
+function touches(scheme: Scheme, month: Month): boolean {
+  const startsInTime = scheme.validFrom === null || scheme.validFrom.compare(Day.lastOf(month)) <= 0;
+  const lastsUntil = scheme.validTo === null || scheme.validTo.compare(Day.firstOf(month)) >= 0;
+  return startsInTime && lastsUntil;
+}
+
+function comesBefore(scheme: Scheme, best: Scheme): boolean {
+  const gap = specificity[scheme.scope.kind] - specificity[best.scope.kind];
+  if (gap !== 0) return gap > 0;
+  return startOf(scheme) > startOf(best);
+}
+
+function startOf(scheme: Scheme): number {
+  if (scheme.validFrom !== null) return scheme.validFrom.key;
+  return scheme.validTo === null ? -1 : 0;
+}

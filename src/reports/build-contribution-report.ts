@@ -1,0 +1,92 @@
+import type {
+  ComputedLine,
+  ContributionInputs,
+  ComputedYear,
+  PersonLines,
+} from '../domain/contribution/compute-contributions';
+import type { Entrepreneur } from '../domain/people/entrepreneur';
+import { allocate } from '../domain/values/allocate';
+import { Day } from '../domain/values/day';
+import { Exact } from '../domain/values/exact';
+import { Money } from '../domain/values/money';
+import type { Month } from '../domain/values/month';
+import type {
+  ContributionLine,
+  ContributionReport,
+  EntrepreneurContribution,
+  MonthTotal,
+  PresenceInMonth,
+} from './contribution-report';
+
+/** The report of a computed year: people in a steady order, shares that add up, totals of what is printed. */
+export function buildContributionReport(inputs: ContributionInputs, computed: ComputedYear): ContributionReport {
+  const people = [...computed.lines].sort((a, b) => comparePeople(a.entrepreneur, b.entrepreneur));
+  const contributions = people.map(({ lines }) => Money.sum(lines.map(({ contribution }) => contribution)));
+  // A share of a negative contribution would mean nothing: it shows as 0.
+  const shares = allocate(1000n, contributions.map(({ cents }) => (cents > 0n ? cents : 0n)));
+  const entrepreneurs = people.map((person, position) =>
+    buildPerson(person, contributions[position] ?? Money.zero, Number(shares[position] ?? 0n)),
+  );
+  const contribution = Money.sum(contributions);
+  const exactContribution = sumExactly(people.flatMap(({ lines }) => lines));
+  return {
+    year: inputs.year,
+    rounding: inputs.rounding,
+    months: computed.months,
+    entrepreneurs,
+    byMonth: computed.months.map((month, position) => buildMonth(month, entrepreneurs, position)),
+    totals: {
+      turnover: Money.sum(entrepreneurs.map(({ turnover }) => turnover)),
+      contribution,
+      exactContribution,
+      roundingDifference: Exact.of(contribution.toString()).minus(exactContribution),
+      entrepreneurs: entrepreneurs.length,
+    },
+  };
+}
+
+/** By code in natural order (E2 before E10), people without code after, by name. */
+export function comparePeople(a: Entrepreneur, b: Entrepreneur): number {
+  if ((a.code === '') !== (b.code === '')) return a.code === '' ? 1 : -1;
+  return collator.compare(a.code, b.code) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+const collator = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+
+function buildPerson(person: PersonLines, contribution: Money, share: number): EntrepreneurContribution {
+  const lines = person.lines.map((line) => buildLine(line, person.entrepreneur));
+  return {
+    entrepreneur: person.entrepreneur,
+    lines,
+    turnover: Money.sum(lines.map(({ turnover }) => turnover)),
+    contribution,
+    share,
+  };
+}
+
+function buildLine(line: ComputedLine, entrepreneur: Entrepreneur): ContributionLine {
+  const { month, turnover, base, rate, rule, contribution, cumulated } = line;
+  return { month, turnover, base, rate, rule, contribution, cumulated, present: presenceIn(month, entrepreneur) };
+}
+
+/** Present in every month that the stay touches. */
+function presenceIn(month: Month, { entry, exit }: Entrepreneur): PresenceInMonth {
+  if (entry === null && exit === null) return 'unknown';
+  const hasCome = entry === null || entry.compare(Day.lastOf(month)) <= 0;
+  const hasNotLeft = exit === null || exit.compare(Day.firstOf(month)) >= 0;
+  return hasCome && hasNotLeft ? 'present' : 'absent';
+}
+
+function buildMonth(month: Month, people: readonly EntrepreneurContribution[], position: number): MonthTotal {
+  const lines = people.flatMap(({ lines: own }) => own[position] ?? []);
+  return {
+    month,
+    turnover: Money.sum(lines.map(({ turnover }) => turnover)),
+    contribution: Money.sum(lines.map(({ contribution }) => contribution)),
+    active: lines.filter(({ turnover }) => !turnover.isZero).length,
+  };
+}
+
+function sumExactly(lines: readonly ComputedLine[]): Exact {
+  return lines.reduce((sofar, { exact }) => sofar.plus(exact), Exact.zero);
+}

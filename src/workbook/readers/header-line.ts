@@ -1,0 +1,64 @@
+import type { Cell, RowSnapshot } from '../port';
+import { dayOfSerial, type DateSystem } from '../cells/read-day';
+import { isDateFormat } from '../cells/number-format';
+import { roleOfHeader } from '../layout/header-words';
+import { readMonthHeader } from '../layout/month-words';
+import type { FoundColumn } from './found-table';
+import { isPlainNumber } from './sheet-rows';
+
+/**
+ * The columns that a row would name if it were a header line: every text with what it means (`other` when
+ * nothing), dates and `1 … 12` as months. `null` when the row holds figures, which no header does.
+ */
+export function readHeaderLine(row: RowSnapshot, system: DateSystem): readonly FoundColumn[] | null {
+  const counting = countsMonths(row);
+  if (!counting && row.cells.some((cell) => isPlainNumber(cell) && !isYear(cell))) return null;
+  return row.cells.flatMap((cell) => {
+    const column = readHeaderCell(cell, system, counting);
+    return column === null ? [] : [column];
+  });
+}
+
+/** True when a column says something that we know. */
+export function isTelling(column: FoundColumn): boolean {
+  return column.month !== null || column.role !== 'other';
+}
+
+/** A header text as a column, for one cell; exported for the columns that a person has pointed out. */
+export function readHeaderText(column: number, text: string): FoundColumn {
+  const header = text.replace(/\s+/g, ' ').trim();
+  const monthly = readMonthHeader(header);
+  if (monthly === null) return { column, header, role: roleOfHeader(header) ?? 'other', month: null };
+  const role = monthly.about === '' ? 'turnover' : (roleOfHeader(monthly.about) ?? 'other');
+  return { column, header, role, month: role === 'other' ? null : monthly.month };
+}
+
+function readHeaderCell(cell: Cell, system: DateSystem, counting: boolean): FoundColumn | null {
+  if (cell.kind === 'text') return cell.value.trim() === '' ? null : readHeaderText(cell.column, cell.value);
+  if (cell.kind !== 'number') return null;
+  if (counting && Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 12) {
+    return monthColumn(cell.column, String(cell.value), cell.value, null);
+  }
+  if (!isDateFormat(cell.format)) {
+    return { column: cell.column, header: String(cell.value), role: 'other', month: null };
+  }
+  const day = dayOfSerial(cell.value, system);
+  return day === null ? null : monthColumn(cell.column, day.month.toString(), day.monthNumber, day.year);
+}
+
+function monthColumn(column: number, header: string, month: number, year: number | null): FoundColumn {
+  return { column, header, role: 'turnover', month: { month, year } };
+}
+
+/** A header line may number its months: 1 to 12 in a row, at least six of them. */
+function countsMonths(row: RowSnapshot): boolean {
+  const numbers = row.cells.filter(isPlainNumber).map((cell) => cell.value);
+  if (numbers.length < 6 || numbers[0] === undefined) return false;
+  return numbers.every((value, position) => position === 0 || value === (numbers[position - 1] as number) + 1)
+    ? numbers[0] === 1 && numbers.length <= 12
+    : false;
+}
+
+function isYear(cell: Cell): boolean {
+  return cell.kind === 'number' && Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
+}

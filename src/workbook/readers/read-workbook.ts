@@ -1,0 +1,141 @@
+import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
+import type { Rounding } from '../../domain/contribution/scheme';
+import type { Rate } from '../../domain/values/rate';
+import type { FinancialYear } from '../../domain/values/financial-year';
+import type { DecimalChoice } from '../cells/read-amount';
+import { comparableText } from '../layout/comparable-text';
+import type { WorkbookSnapshot } from '../port';
+import type { Problem } from '../problems';
+import type { SheetCorrection, Understanding } from '../understanding';
+import { chooseYear, inferFirstMonth } from './choose-year';
+import { derivePeople } from './derive-people';
+import { describeUnderstanding } from './describe-understanding';
+import { gatherInputs } from './gather-inputs';
+import { gatherSchemes } from './gather-schemes';
+import { mergeCorrections, readCorrections } from './read-corrections';
+import { PeopleIndex } from './people-index';
+import { ProblemList } from './problem-list';
+import { readParameters, type Parameters } from './read-parameters';
+import { readPeople, type ListedPeople } from './read-people';
+import { readRates } from './read-rates';
+import { readTurnoverTables, type ReadTable } from './read-turnover-tables';
+import { findSheetTables, type SheetTables } from './sheet-tables';
+
+/** What a door says about the reading; what it leaves out comes from the workbook. */
+export interface ReadingSettings {
+  readonly year?: number;
+  readonly rate?: Rate;
+  readonly rounding?: Rounding;
+  readonly decimal?: DecimalChoice;
+  readonly corrections?: readonly SheetCorrection[];
+}
+
+export interface WorkbookReading {
+  readonly understanding: Understanding;
+  /** Errors and warnings, in the order of the sheets where there is one. */
+  readonly problems: readonly Problem[];
+  readonly settings: {
+    readonly year: number | null;
+    readonly firstMonth: number;
+    readonly rate: Rate;
+    readonly rounding: Rounding;
+    readonly decimal: DecimalChoice;
+  };
+  /** `null` when there is no year or no turnover to compute; also to be refused when problems hold an error. */
+  readonly inputs: ContributionInputs | null;
+}
+
+/** Reads a whole workbook: settings, people, turnover in whichever layouts it stands, and all of its faults. */
+export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettings): WorkbookReading {
+  const problems = new ProblemList();
+  const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
+  const sheets = findSheetTables(workbook, corrections);
+  const parameters = readAllParameters(sheets, workbook, problems);
+  const found = sheets.flatMap(({ turnover }) => turnover);
+  const firstMonth = parameters.firstMonth ?? inferFirstMonth(found);
+  const askedYear = settings.year ?? parameters.year ?? null;
+  const decimal = settings.decimal ?? parameters.decimal ?? 'ask';
+  const listed = readPeople(sheets.flatMap(({ people }) => people), workbook.dateSystem, problems);
+  const index = new PeopleIndex(listed.people);
+  const tables = readTurnoverTables(
+    sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
+    { decimal, dateSystem: workbook.dateSystem, firstMonth, fallbackYear: askedYear, isKnown: (who) => index.isKnown(who) },
+  );
+  const firstMonthIsKnown = parameters.firstMonth === undefined && firstMonth === 1 ? 'assumed' : 'known';
+  const year = chooseYear(
+    tables.flatMap(({ turnover }) => turnover.months),
+    { asked: askedYear, firstMonth, firstMonthIsKnown },
+    problems,
+  );
+  const people = listed.people.length > 0 ? listed : deriveFrom(tables, year, problems);
+  const knownPeople = listed.people.length > 0 ? index : new PeopleIndex(people.people);
+  const rounding = settings.rounding ?? parameters.rounding ?? 'month';
+  const schemes = gatherSchemes(
+    {
+      asked: settings.rate ?? null,
+      parameter: parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
+      own: people.ownRates,
+      dated: readDatedRates(sheets, knownPeople, { workbook, people, problems }),
+    },
+    people.people,
+    problems,
+  );
+  const gathered = gatherInputs({ sheets, tables, people, index: knownPeople, year, problems });
+  const inputs =
+    gathered.turnover === null || year === null
+      ? null
+      : { year, ...gathered.turnover, schemes: schemes.schemes, rounding };
+  return {
+    understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
+    problems: inSheetOrder(problems.all, workbook),
+    settings: { year: year?.year ?? askedYear, firstMonth: year?.start.number ?? firstMonth, rate: schemes.rate, rounding, decimal },
+    inputs,
+  };
+}
+
+function readAllParameters(
+  sheets: readonly SheetTables[],
+  workbook: WorkbookSnapshot,
+  problems: ProblemList,
+): Parameters {
+  return sheets
+    .filter(({ role, correction }) => role === 'parameters' && correction?.readAs !== 'ignore')
+    .reduce<Parameters>((sofar, { sheet }) => ({ ...readParameters(sheet, workbook.dateSystem, problems), ...sofar }), {});
+}
+
+function deriveFrom(tables: readonly ReadTable[], year: FinancialYear | null, problems: ProblemList): ListedPeople {
+  const entries = tables.flatMap(({ turnover }) => turnover.entries);
+  const people = derivePeople(
+    entries.filter(({ month }) => year === null || year.contains(month)),
+    problems,
+  );
+  return { people: people.map(({ entrepreneur }) => entrepreneur), ownRates: [], placeOf: new Map(), tables: new Map() };
+}
+
+interface RateParts {
+  readonly workbook: WorkbookSnapshot;
+  readonly people: ListedPeople;
+  readonly problems: ProblemList;
+}
+
+function readDatedRates(
+  sheets: readonly SheetTables[],
+  index: PeopleIndex,
+  { workbook, people, problems }: RateParts,
+): ReturnType<typeof readRates> {
+  const statuses = new Set(people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''));
+  return sheets.flatMap(({ rates }) =>
+    rates === null ? [] : readRates(rates, index, { system: workbook.dateSystem, problems, statuses }),
+  );
+}
+
+/** By sheet, then by row and column, those without a place first; equal places keep the order they were found in. */
+function inSheetOrder(problems: readonly Problem[], workbook: WorkbookSnapshot): readonly Problem[] {
+  const position = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
+  const key = ({ place }: Problem): readonly number[] =>
+    place === null ? [-1, 0, 0] : [position.get(place.sheet) ?? -1, place.cell?.row ?? -1, place.cell?.column ?? -1];
+  return problems
+    .map((problem) => ({ problem, order: key(problem) }))
+    .sort((a, b) => a.order.map((value, at) => value - (b.order[at] ?? 0)).find((gap) => gap !== 0) ?? 0)
+    .map(({ problem }) => problem);
+}
