@@ -1,0 +1,278 @@
+import { areaName, cellName, parseAreaName, quotedSheet } from '../../src/workbook/cell-name';
+import { intersects, union } from '../../src/workbook/area';
+import type { Area } from '../../src/workbook/port';
+import { enter } from './host-input';
+import { cellAt, emptyCell, openCell, placeOf } from './host-model';
+import type { HostCell, HostLook, HostSheet, HostWorkbook } from './host-model';
+import type { HostObject, HostProperty } from './host-object';
+import { hostConditionalFormats } from './host-conditional-formats';
+import { hostSheet } from './host-sheet';
+import { HostError } from './wire';
+
+/** A range object keeps its sheet and area where other objects can find them. */
+export interface HostRange extends HostObject {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+}
+
+export function hostRange(workbook: HostWorkbook, sheet: HostSheet, area: Area): HostRange {
+  const each = eachOf(sheet, area);
+  return {
+    type: 'Range',
+    sheet,
+    area,
+    properties: {
+      rowIndex: { get: () => area.top },
+      columnIndex: { get: () => area.left },
+      rowCount: { get: () => area.bottom - area.top + 1 },
+      columnCount: { get: () => area.right - area.left + 1 },
+      address: { get: () => `${quotedSheet(sheet.name)}!${areaName(area)}` },
+      values: {
+        get: () => matrixOf(sheet, area, ({ value }) => value),
+        set: (input) => fill(sheet, area, input),
+      },
+      formulas: {
+        get: () => matrixOf(sheet, area, ({ formula, value }) => formula ?? value),
+        set: (input) => fill(sheet, area, input),
+      },
+      valueTypes: { get: () => matrixOf(sheet, area, typeOf) },
+      numberFormat: {
+        get: () => matrixOf(sheet, area, ({ format }) => format),
+        set: (input) => {
+          guard(sheet);
+          spread(
+            area,
+            input,
+            (row, column, format) => (openCell(sheet, row, column).format = String(format)),
+          );
+        },
+      },
+      hyperlink: { set: (link) => each((cell) => setLink(cell, link)) },
+      style: { set: () => each((cell) => Object.assign(cell, { look: {}, format: 'General' })) },
+    },
+    objects: {
+      worksheet: () => hostSheet(workbook, sheet),
+      format: () => hostFormat(sheet, area),
+      conditionalFormats: () => hostConditionalFormats(workbook, sheet, area),
+    },
+    methods: {
+      clear: (what) => clear(sheet, area, String(what)),
+      getBoundingRect: (other) => hostRange(workbook, sheet, union(area, areaOfArgument(other))),
+      getMergedAreasOrNullObject: () => mergedAreas(sheet, area),
+      getCellProperties: () => matrixOf(sheet, area, propertiesOf),
+      setCellProperties: (input) => {
+        guard(sheet);
+        spread(area, input, (row, column, given) => setProperties(openCell(sheet, row, column), given));
+        return null;
+      },
+      select: () => {
+        workbook.selected = `${sheet.name}!${cellName(area.top, area.left)}`;
+        return null;
+      },
+    },
+  };
+}
+
+/** The used part of a sheet, counting values alone; `null` when there is none. */
+export function usedArea(sheet: HostSheet): Area | null {
+  let used: Area | null = null;
+  for (const [key, { value, formula }] of sheet.cells) {
+    if (value === '' && formula === null) continue;
+    const { row, column } = placeOf(key);
+    const here = { top: row, left: column, bottom: row, right: column };
+    used = used === null ? here : union(used, here);
+  }
+  return used;
+}
+
+export function guard(sheet: HostSheet): void {
+  if (sheet.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.');
+}
+
+export function areaOfArgument(argument: unknown): Area {
+  if (typeof argument === 'string') {
+    const area = parseAreaName(argument.slice(argument.lastIndexOf('!') + 1));
+    if (area !== null) return area;
+  }
+  if (typeof argument === 'object' && argument !== null && 'area' in argument) return argument.area as Area; // A range.
+  throw new HostError('InvalidArgument');
+}
+
+function eachOf(sheet: HostSheet, area: Area): (change: (cell: HostCell) => void) => null {
+  return (change) => {
+    guard(sheet);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) change(openCell(sheet, row, column));
+    }
+    return null;
+  };
+}
+
+function matrixOf<T>(sheet: HostSheet, area: Area, of: (cell: HostCell) => T): T[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, offset) =>
+      of(cellAt(sheet, area.top + index, area.left + offset)),
+    ),
+  );
+}
+
+/** One value for all cells, or a matrix of exactly the size of the range. */
+function spread(
+  area: Area,
+  input: unknown,
+  set: (row: number, column: number, value: unknown) => void,
+): void {
+  const matrix = Array.isArray(input) ? (input as unknown[][]) : null; // The protocol has no other arrays here.
+  const fits =
+    matrix === null ||
+    (matrix.length === area.bottom - area.top + 1 &&
+      matrix.every((line) => line.length === area.right - area.left + 1));
+  if (!fits) throw new HostError('InvalidArgument', 'The array does not have the size of the range.');
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      set(row, column, matrix === null ? input : matrix[row - area.top]?.[column - area.left]);
+    }
+  }
+}
+
+function fill(sheet: HostSheet, area: Area, input: unknown): void {
+  guard(sheet);
+  if (sheet.merged.some((merged) => intersects(merged, area)))
+    throw new HostError('InvalidArgument', 'Merged.');
+  spread(area, input, (row, column, value) => enter(sheet, { row, column }, value));
+}
+
+function typeOf({ value, isError, formula }: HostCell): string {
+  if (isError) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return value === '' && formula === null ? 'Empty' : 'String';
+}
+
+function setLink(cell: HostCell, link: unknown): void {
+  const { documentReference } = link as { documentReference: string }; // The protocol's own shape.
+  cell.link = documentReference;
+  cell.look = { ...cell.look, underline: 'Single', color: '#0563C1' };
+  if (cell.value === '') cell.value = documentReference;
+}
+
+function clear(sheet: HostSheet, area: Area, what: string): null {
+  return eachOf(
+    sheet,
+    area,
+  )((cell) => {
+    if (what === 'Hyperlinks') cell.link = null;
+    else if (what === 'Contents') Object.assign(cell, { value: '', formula: null, isError: false });
+    else if (what === 'Formats') Object.assign(cell, { look: {}, format: 'General' });
+    else Object.assign(cell, emptyCell());
+  });
+}
+
+function mergedAreas(sheet: HostSheet, area: Area): HostObject | null {
+  const here = sheet.merged.filter((merged) => intersects(merged, area));
+  if (here.length === 0) return null;
+  const address = here.map((one) => `${quotedSheet(sheet.name)}!${areaName(one)}`).join(',');
+  return { type: 'RangeAreas', properties: { address: { get: () => address } } };
+}
+
+const fontDefaults = { bold: false, italic: false, underline: 'None', color: '#000000', size: 11 } as const;
+
+function propertiesOf({ look, link }: HostCell): unknown {
+  const font = Object.fromEntries(
+    Object.entries(fontDefaults).map(([name, normal]) => [name, look[name] ?? normal]),
+  );
+  const border = (side: string): unknown =>
+    look[`${side}Style`] === undefined
+      ? { style: 'None', color: '#000000' }
+      : { style: look[`${side}Style`], color: look[`${side}Color`] ?? '#000000' };
+  return {
+    hyperlink: link === null ? null : { documentReference: link },
+    format: {
+      font,
+      fill:
+        look['fill'] === undefined
+          ? { color: '#FFFFFF', pattern: 'None' }
+          : { color: look['fill'], pattern: 'Solid' },
+      borders: { top: border('EdgeTop'), bottom: border('EdgeBottom') },
+      horizontalAlignment: look['align'] ?? 'General',
+      wrapText: look['wrap'] ?? false,
+    },
+  };
+}
+
+interface GivenProperties {
+  readonly hyperlink?: unknown;
+  readonly format?: {
+    readonly font?: HostLook;
+    readonly fill?: { readonly color?: string };
+    readonly borders?: Readonly<Record<'top' | 'bottom', HostLook | undefined>>;
+    readonly horizontalAlignment?: string;
+    readonly wrapText?: boolean;
+  };
+}
+
+function setProperties(cell: HostCell, given: unknown): void {
+  const { hyperlink, format = {} } = given as GivenProperties; // The protocol's own shape.
+  if (hyperlink !== undefined) setLink(cell, hyperlink);
+  const next: HostLook = {};
+  for (const [name, normal] of Object.entries(fontDefaults)) {
+    const value = format.font?.[name];
+    if (value !== undefined && value !== normal) next[name] = value;
+  }
+  if (format.fill?.color !== undefined) next['fill'] = format.fill.color;
+  for (const [side, name] of [
+    ['top', 'EdgeTop'],
+    ['bottom', 'EdgeBottom'],
+  ] as const) {
+    const border = format.borders?.[side];
+    if (border?.['style'] === undefined || border['style'] === 'None') continue;
+    next[`${name}Style`] = border['style'];
+    next[`${name}Color`] = border['color'] ?? '#000000';
+  }
+  if (format.horizontalAlignment !== undefined && format.horizontalAlignment !== 'General') {
+    next['align'] = format.horizontalAlignment;
+  }
+  if (format.wrapText === true) next['wrap'] = true;
+  cell.look = next;
+}
+
+function hostFormat(sheet: HostSheet, area: Area): HostObject {
+  const each = eachOf(sheet, area);
+  const look = (name: string): HostProperty => ({
+    set: (value) => each((cell) => (cell.look = { ...cell.look, [name]: value as string })),
+  });
+  return {
+    type: 'RangeFormat',
+    properties: {
+      horizontalAlignment: look('align'),
+      wrapText: look('wrap'),
+      columnWidth: {
+        set: (width) => {
+          for (let column = area.left; column <= area.right; column++)
+            sheet.widths.set(column, Number(width));
+        },
+      },
+    },
+    objects: {
+      font: () => ({
+        type: 'RangeFont',
+        properties: Object.fromEntries(Object.keys(fontDefaults).map((name) => [name, look(name)])),
+      }),
+      fill: () => ({ type: 'RangeFill', properties: { color: look('fill') } }),
+      borders: () => ({
+        type: 'RangeBorderCollection',
+        item: (side) => hostBorder(sheet, area, String(side)),
+      }),
+    },
+  };
+}
+
+/** The outer edge only: the cells of the first or of the last row. */
+function hostBorder(sheet: HostSheet, area: Area, side: string): HostObject {
+  const row = side === 'EdgeTop' ? area.top : area.bottom;
+  const edge = eachOf(sheet, { ...area, top: row, bottom: row });
+  const look = (name: string): HostProperty => ({
+    set: (value) => edge((cell) => (cell.look = { ...cell.look, [`${side}${name}`]: value as string })),
+  });
+  return { type: 'RangeBorder', properties: { style: look('Style'), color: look('Color') } };
+}
