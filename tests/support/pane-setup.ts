@@ -1,4 +1,12 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
+
+configure({
+  // Nothing of the pane is hidden by style: asking the style of every element takes most of the time of a test.
+  defaultHidden: true,
+  // The whole page below a message is more than a person reads.
+  getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'Not found'),
+});
 
 // jsdom lays nothing out: these two browser interfaces are missing from it, and Fluent asks for them.
 window.matchMedia = (query) =>

@@ -1,0 +1,47 @@
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneServices } from '../../src/taskpane/state/pane-services';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
+import { sampleDone, sampleProposal } from './pane-samples';
+
+interface ShownPane {
+  readonly user: UserEvent;
+  readonly store: PaneStore;
+  readonly services: jest.Mocked<PaneServices>;
+}
+
+/** The pane on services that answer at once with the samples, unless a test gives others. */
+export function showPane(given: Partial<PaneServices> = {}): ShownPane {
+  const services: jest.Mocked<PaneServices> = {
+    propose: jest.fn(given.propose ?? (() => Promise.resolve({ status: 'done', proposal: sampleProposal }))),
+    compute: jest.fn(given.compute ?? (() => Promise.resolve(sampleDone))),
+    createParameters: jest.fn(
+      given.createParameters ?? (() => Promise.resolve({ status: 'done', applied: { sheets: [] } })),
+    ),
+    jumpTo: jest.fn(given.jumpTo ?? (() => Promise.resolve([]))),
+    hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
+  };
+  const store = createPaneStore(services);
+  render(<Pane store={store} facts={services.hostFacts()} />);
+  return { user: userEvent.setup(), store, services };
+}
+
+/** An answer that a test gives when it wants to. */
+export function later<T>(): {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => Promise<void>;
+} {
+  let give: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return {
+    promise,
+    resolve: (value) =>
+      act(async () => {
+        give(value);
+        await promise;
+      }),
+  };
+}
