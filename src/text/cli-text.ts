@@ -98,3 +98,18 @@ export function bugText(version: string, trace: string): string {
     trace,
   ].join('\n');
 }
+
+/** What the demonstration says around the result. */
+export const demoText = {
+  sample: 'Coopérative 2014.xlsx',
+  result: 'Coopérative 2014 – mutualisation.xlsx',
+  start: (file: string) => french`Démonstration : la mutualisation de « ${file} »`,
+  end: (file: string, platform: string) =>
+    [
+      french`Le classeur calculé est une copie, l'original n'est pas touché. Pour l'ouvrir :`,
+      `  ${openers[platform] ?? 'xdg-open'} "${file}"`,
+      french`Feuilles à regarder : Mutualisation, Mutualisation – détail, Contrôles, Lecture.`,
+    ].join('\n'),
+} as const;
+
+const openers: Readonly<Record<string, string>> = { win32: 'start ""', darwin: 'open', linux: 'xdg-open' };

@@ -18,10 +18,27 @@ function section(problems: readonly Problem[], severity: Severity, emphasis: Emp
   const chosen = problems.filter((problem) => severityOf(problem) === severity);
   if (chosen.length === 0) return '';
   const { sign, one, many } = heads[severity];
-  const items = chosen.map((problem) =>
-    [`${sign} ${oneLine(problemSentence(problem))}`, `  → ${oneLine(problemRemedy(problem))}`].join('\n'),
+  const items = grouped(chosen).map(({ sentences, remedy }) =>
+    [...sentences.map((sentence) => `${sign} ${oneLine(sentence)}`), `  → ${oneLine(remedy)}`].join('\n'),
   );
   return [emphasis(counted(chosen.length, one, many), severity), ...items].join('\n');
+}
+
+interface Group {
+  readonly remedy: string;
+  readonly sentences: string[];
+}
+
+/** What is mended in the same way stands together: forty doubtful amounts need one advice. */
+function grouped(problems: readonly Problem[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const problem of problems) {
+    const remedy = problemRemedy(problem);
+    const group = groups.get(remedy) ?? { remedy, sentences: [] };
+    group.sentences.push(problemSentence(problem));
+    groups.set(remedy, group);
+  }
+  return [...groups.values()];
 }
 
 const heads: Readonly<

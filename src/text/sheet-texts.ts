@@ -33,7 +33,10 @@ export const sheetTexts = {
   parametersTitle: french`Paramètres de la mutualisation`,
   parametersNote: french`Remplissez les cases jaunes ; une case vide garde la valeur habituelle.`,
   ratesTitle: french`Barèmes`,
-  ratesNote: french`Une ligne par taux particulier : pour un entrepreneur (code ou nom), ou pour un statut ; sans l'un ni l'autre, pour toute la coopérative. Une date vide est ouverte. Le taux d'un entrepreneur passe avant celui d'un statut, qui passe avant celui de la coopérative.`,
+  ratesNotes: [
+    french`Une ligne par taux particulier : pour un entrepreneur (code ou nom) ou pour un statut ; sans l'un ni l'autre, pour toute la coopérative.`,
+    french`Une date vide est ouverte. Le taux d'un entrepreneur passe avant celui d'un statut, qui passe avant celui de la coopérative.`,
+  ],
   chartTitle: french`Chiffre d'affaires HT et contribution par mois`,
 } as const;
 

@@ -1,7 +1,7 @@
 import { Month } from '../domain/values/month';
 import { columnName } from '../workbook/cell-name';
 import type { RowLeftOut, SheetUnderstanding, TableUnderstanding } from '../workbook/understanding';
-import { formatMonth } from './formats';
+import { formatMonth, monthName } from './formats';
 import { french } from './french';
 import {
   columnRoleLabels,
@@ -43,12 +43,17 @@ export function understoodColumns(tables: Tables): string {
       columns
         .filter(({ role }) => role !== 'other')
         .map(({ column, role, month }) => {
-          const what = month === null ? columnRoleLabels[role] : formatMonth(Month.parse(month));
+          const what = month === null ? columnRoleLabels[role] : understoodMonth(month);
           return `${columnName(column)} ${what}`;
         })
         .join(', '),
     ),
   );
+}
+
+/** `janvier 2014`, or `janvier` where the header gives no year. */
+function understoodMonth(month: string): string {
+  return /^\d\d$/.test(month) ? monthName(Number(month)) : formatMonth(Month.parse(month));
 }
 
 /** How many lines were read, by table. */

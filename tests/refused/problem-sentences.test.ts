@@ -38,7 +38,7 @@ test('no sentence has a straight apostrophe', () => {
 });
 
 test('a problem with a cell names its sheet and its cell', () => {
-  const placed = problems.filter((problem) => problem.place?.cell != null);
+  const placed = problems.filter((problem) => (problem.place?.cell ?? null) !== null);
   expect(placed.length).toBeGreaterThan(20);
   for (const problem of placed) {
     expect(withPlainSpaces(problemSentence(problem))).toContain('Feuille « Mars 2014 », cellule C12 : ');

@@ -20,12 +20,17 @@ export function summaryRows(page: ContributionsPage): WrittenRow[] {
   return [
     amountRow(
       page,
-      { row: summary.turnover, label: sheetTexts.turnover, block: turnover },
+      { row: summary.turnover, label: sheetTexts.turnover, look: 'label-total', block: turnover },
       (of) => of.turnover,
     ),
     amountRow(
       page,
-      { row: summary.contribution, label: sheetTexts.contribution, block: contributions },
+      {
+        row: summary.contribution,
+        label: sheetTexts.contribution,
+        look: 'label-total',
+        block: contributions,
+      },
       (of) => of.contribution,
     ),
     activeRow(page),
@@ -33,9 +38,7 @@ export function summaryRows(page: ContributionsPage): WrittenRow[] {
   ];
 }
 
-interface AmountLine {
-  readonly row: number;
-  readonly label: string;
+interface AmountLine extends SummaryLine {
   /** The block whose totals are shown again here. */
   readonly block: Block;
 }
@@ -52,7 +55,7 @@ function amountRow(page: ContributionsPage, line: AmountLine, pick: (of: Sums) =
   return summaryRow(page, line, [
     ...byMonth.map((month, index) => {
       const column = columns.firstMonth + index;
-      return formulaCell(column, shown(column, pick(month)), 'euro');
+      return formulaCell(column, shown(column, pick(month)), 'euro-total');
     }),
     formulaCell(columns.total, shown(columns.total, pick(totals)), 'euro-total'),
   ]);
@@ -66,12 +69,12 @@ function activeRow(page: ContributionsPage): WrittenRow {
     result,
   });
   const inYear = entrepreneurs.filter((line) => !line.turnover.isZero).length;
-  return summaryRow(page, { row: summary.active, label: sheetTexts.active }, [
+  return summaryRow(page, { row: summary.active, label: sheetTexts.active, look: 'text' }, [
     ...byMonth.map((month: MonthTotal, index) => {
       const column = columns.firstMonth + index;
       return formulaCell(column, counted(column, month.active), 'count');
     }),
-    formulaCell(columns.total, counted(columns.total, inYear), 'count-total'),
+    formulaCell(columns.total, counted(columns.total, inYear), 'count'),
   ]);
 }
 
@@ -80,25 +83,34 @@ function roundingRows(page: ContributionsPage): WrittenRow[] {
   const { totals } = page.input.report;
   const formula = `${cellName(summary.contribution, columns.total)}-${cellName(summary.exact, columns.total)}`;
   return [
-    summaryRow(page, { row: summary.exact, label: sheetTexts.exact }, [
+    summaryRow(page, { row: summary.exact, label: sheetTexts.exact, look: 'text' }, [
       numberCell(columns.total, totals.exactContribution.toString(), 'euro'),
     ]),
-    summaryRow(page, { row: summary.roundingDifference, label: sheetTexts.roundingDifference }, [
-      formulaCell(columns.total, { formula, result: totals.roundingDifference }, 'euro'),
-    ]),
+    summaryRow(
+      page,
+      { row: summary.roundingDifference, label: sheetTexts.roundingDifference, look: 'text' },
+      [formulaCell(columns.total, { formula, result: totals.roundingDifference }, 'euro')],
+    ),
   ];
+}
+
+interface SummaryLine {
+  readonly row: number;
+  readonly label: string;
+  /** Amounts of the whole co-operative stand out; what explains them does not. */
+  readonly look: 'label-total' | 'text';
 }
 
 function summaryRow(
   { grid: { columns }, comments }: ContributionsPage,
-  { row, label }: { readonly row: number; readonly label: string },
+  { row, label, look }: SummaryLine,
   cells: readonly WrittenCell[],
 ): WrittenRow {
   return {
     row,
     cells: [
-      blankCell(columns.code, 'label-total'),
-      textCell(columns.name, label, 'label-total'),
+      blankCell(columns.code, look),
+      textCell(columns.name, label, look),
       ...cells,
       fieldCell(columns.comment, comments.take('contributions', label), 'text-wrapped'),
     ],

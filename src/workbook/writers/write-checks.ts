@@ -106,7 +106,8 @@ function nothingRow(row: number): WrittenRow {
 function problemRow(problem: Problem, row: number, comments: CommentTaker): WrittenRow {
   const kind = problemKinds[problem.code];
   const sheet = problem.place?.sheet ?? '';
-  const cell = problem.place?.cell == null ? '' : cellName(problem.place.cell.row, problem.place.cell.column);
+  const place = problem.place?.cell ?? null;
+  const cell = place === null ? '' : cellName(place.row, place.column);
   const severity = severityOf(problem);
   return {
     row,

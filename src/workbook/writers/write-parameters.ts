@@ -26,7 +26,7 @@ export interface ParameterValues {
 
 const header = 3;
 const ratesTitle = 10;
-const ratesHeader = ratesTitle + 3;
+const ratesHeader = ratesTitle + sheetTexts.ratesNotes.length + 2;
 const emptyRates = 8;
 
 /** The sheet that the person fills: settings and dated rates. Made once, never written over. */
@@ -104,7 +104,10 @@ function rateRows(): WrittenRow[] {
   }));
   return [
     { row: ratesTitle, cells: [textCell(0, sheetTexts.ratesTitle, 'subtitle')] },
-    { row: ratesTitle + 1, cells: [textCell(0, sheetTexts.ratesNote, 'note')] },
+    ...sheetTexts.ratesNotes.map((note, index) => ({
+      row: ratesTitle + 1 + index,
+      cells: [textCell(0, note, 'note')],
+    })),
     { row: ratesHeader, cells: headerCells(Object.values(rateColumns)) },
     ...lines,
   ];

@@ -50,21 +50,21 @@ export function writeReading(input: MutualisationInput, comments: CommentTaker):
 
 const widths: Readonly<Record<keyof typeof readingColumns, number>> = {
   sheet: 24,
-  use: 26,
-  period: 24,
+  use: 22,
+  period: 18,
   header: 10,
-  columns: 44,
+  columns: 36,
   rows: 9,
-  leftOut: 40,
-  readAs: 22,
+  leftOut: 30,
+  readAs: 20,
   headerRow: 12,
-  correctedPeriod: 16,
-  entrepreneur: 22,
-  codeColumn: 12,
-  nameColumn: 12,
-  dateColumn: 12,
-  amountColumn: 12,
-  comment: 30,
+  correctedPeriod: 14,
+  entrepreneur: 18,
+  codeColumn: 11,
+  nameColumn: 11,
+  dateColumn: 11,
+  amountColumn: 11,
+  comment: 24,
 };
 
 function headRows(): WrittenRow[] {
