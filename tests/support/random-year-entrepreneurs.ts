@@ -1,5 +1,5 @@
 import type { RandomPerson, RandomYear } from './random-year';
-import type { Hand, MonthForm } from './random-year-hand';
+import type { Hand, MonthForm, Mood } from './random-year-hand';
 import { drawHand, monthValue, scribble } from './random-year-hand';
 import { listSheets } from './random-year-lists';
 import type { ListColumn } from './random-year-rows';
@@ -8,8 +8,8 @@ import type { PlannedBook, PlannedSheet } from './sheet-plan';
 import { SheetPlan } from './sheet-plan';
 
 /** One sheet per person, months in rows. */
-export function yearAsEntrepreneurSheets(year: RandomYear): PlannedBook {
-  const hand = drawHand(year, 3);
+export function yearAsEntrepreneurSheets(year: RandomYear, mood: Mood): PlannedBook {
+  const hand = drawHand(year, 3, mood);
   const { random } = hand;
   const titled = random.pick(['code', 'name', 'inside'] as const);
   const sheets = random

@@ -8,6 +8,8 @@ import type { PlannedValue, SheetPlan } from './sheet-plan';
 export interface Hand {
   readonly random: Random;
   readonly year: RandomYear;
+  /** True now and then in a harsh workbook, never in one that is only untidy. */
+  readonly dares: (probability: number) => boolean;
   readonly dateSystem: '1900' | '1904';
   readonly identity: 'code' | 'name' | 'both';
   readonly amount: (cents: number) => PlannedValue;
@@ -15,20 +17,27 @@ export interface Hand {
   readonly day: (day: string) => PlannedValue;
 }
 
-export function drawHand(year: RandomYear, salt: number): Hand {
+/** `untidy`: what every workbook of a small office has. `harsh`: what a sceptical accountant has seen as well. */
+export type Mood = 'untidy' | 'harsh';
+
+export function drawHand(year: RandomYear, salt: number, mood: Mood): Hand {
   const random = randomFrom(year.seed * 104_729 + salt);
   const dateSystem = random.chance(0.2) ? '1904' : '1900';
   const textShare = random.pick([0, 0.05, 0.3]);
   const format = random.pick(['#,##0.00', '#,##0.00\\ "€"', 'General', '#,##0.00;[Red]-#,##0.00;"-"']);
   const dateAsText = random.chance(0.35);
   const form = random.whole(0, nameForms.length - 1);
+  const zeroIsDash = random.chance(0.15) && mood === 'harsh';
   return {
     random,
     year,
+    dares: (probability) => random.chance(probability) && mood === 'harsh',
     dateSystem,
     identity: year.peopleList === 'given' ? random.pick(['code', 'name', 'both', 'both'] as const) : 'both',
-    amount: (cents) =>
-      random.chance(textShare) ? amountAsText(random, cents) : amountAsNumber(random, cents, format),
+    amount: (cents) => {
+      if (cents === 0 && zeroIsDash) return random.pick(['-', '–', ' - ']);
+      return random.chance(textShare) ? amountAsText(random, cents) : amountAsNumber(random, cents, format);
+    },
     // Without a list of people the names must stay the same from sheet to sheet, else they are other people.
     name: (person) =>
       nameInForm(year.peopleList === 'given' ? random.whole(0, nameForms.length - 1) : form, person),

@@ -1,6 +1,6 @@
 import type { RandomPerson, RandomYear } from './random-year';
 import { monthAt } from './random-year';
-import type { Hand } from './random-year-hand';
+import type { Hand, Mood } from './random-year-hand';
 import { drawHand, drawMargin, scribble } from './random-year-hand';
 import { listSheets } from './random-year-lists';
 import type { ListColumn } from './random-year-rows';
@@ -16,10 +16,12 @@ interface Invoice {
 }
 
 /** One line per invoice or credit note, in any order. */
-export function yearAsJournal(year: RandomYear): PlannedBook {
-  const hand = drawHand(year, 4);
+export function yearAsJournal(year: RandomYear, mood: Mood): PlannedBook {
+  const hand = drawHand(year, 4, mood);
   const { random } = hand;
-  const invoices = drawInvoices(hand);
+  // Lines of the month before the year; the parameters say which year is meant.
+  const older = hand.dares(0.3) ? drawOlder(hand) : [];
+  const invoices = [...drawInvoices(hand), ...older];
   const lines = random.chance(0.5)
     ? [...invoices].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     : random.shuffled(invoices);
@@ -50,6 +52,13 @@ function drawInvoices({ random, year }: Hand): readonly Invoice[] {
   );
 }
 
+function drawOlder({ year }: Hand): readonly Invoice[] {
+  const day = `${monthAt(year.start, -1).key}-20`;
+  return year.people
+    .slice(0, 3)
+    .map((person, place) => ({ person, day, number: 900 + place, cents: 77_700 }));
+}
+
 /** Invoices that add up to the month, and now and then one more with the credit note that takes it back. */
 function partsOf(net: number, count: number, takenBack: number): readonly number[] {
   const part = Math.trunc(net / count);
@@ -66,17 +75,18 @@ function journalColumns(hand: Hand): readonly ListColumn<Invoice>[] {
   const amount = (header: string, cents: (invoice: Invoice) => number): ListColumn<Invoice> => ({
     header,
     cents,
-    value: (invoice) => hand.amount(cents(invoice)),
+    value: (invoice) => hand.amount(sign(cents(invoice))),
   });
   const vat = ({ cents }: Invoice): number => Math.round(cents / 5);
   const date: ListColumn<Invoice> = {
     header: random.pick(['Date', 'Date facture', 'Date de facturation']),
     value: ({ day }) => hand.day(day),
   };
-  const kinds = random.pick<readonly ListColumn<Invoice>[]>([
-    [],
-    [text('Type', ({ cents }) => (cents < 0 ? 'Avoir' : 'Facture'))],
-  ]);
+  const isTyped = random.chance(0.5);
+  // Where a column says what the document is, some write credit notes without a sign.
+  const sign = (cents: number): number => (isUnsigned ? Math.abs(cents) : cents);
+  const isUnsigned = isTyped && hand.dares(0.4);
+  const kinds = isTyped ? [text('Type', ({ cents }) => (cents < 0 ? 'Avoir' : 'Facture'))] : [];
   return [
     date,
     text(random.pick(['N° facture', 'Numéro', 'Pièce']), ({ number }) => `F${String(number)}`),

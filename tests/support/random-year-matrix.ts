@@ -1,7 +1,7 @@
 import type { RandomPerson, RandomYear } from './random-year';
 import { closingYear, monthAt } from './random-year';
-import type { Hand, MonthForm } from './random-year-hand';
-import { drawHand, drawMargin, monthValue, scribble } from './random-year-hand';
+import type { Hand, MonthForm, Mood } from './random-year-hand';
+import { drawHand, drawMargin, monthText, monthValue, scribble } from './random-year-hand';
 import { listSheets } from './random-year-lists';
 import type { ListColumn } from './random-year-rows';
 import { drawList, identityColumns } from './random-year-rows';
@@ -9,8 +9,8 @@ import type { PlannedBook } from './sheet-plan';
 import { SheetPlan } from './sheet-plan';
 
 /** One sheet: people in rows, months in columns, with quarters and a year that must not be added again. */
-export function yearAsMatrix(year: RandomYear): PlannedBook {
-  const hand = drawHand(year, 2);
+export function yearAsMatrix(year: RandomYear, mood: Mood): PlannedBook {
+  const hand = drawHand(year, 2, mood);
   const { random } = hand;
   const form = random.pick<MonthForm>(['Capital', 'short', 'short-year', 'numeric', 'iso', 'date', 'bare']);
   const plan = new SheetPlan(
@@ -20,13 +20,29 @@ export function yearAsMatrix(year: RandomYear): PlannedBook {
   const top = form === 'bare' ? 2 : random.pick([0, 2, 3]);
   if (top > 0) plan.put(0, 0, `Chiffre d’affaires HT ${yearLabel(year)}`);
   const columns = matrixColumns(hand, form);
-  if (top > 1 && random.chance(0.4)) {
+  const hasBand = form === 'bare' && hand.dares(0.6);
+  if (hasBand) drawYearBand(hand, plan, columns);
+  if (top > 1 && !hasBand && random.chance(0.4)) {
     plan.put(top - 1, 2, 'Chiffre d’affaires HT');
     plan.merge(top - 1, 2, columns.length - 1);
   }
   const bottom = drawList(hand, plan, { columns, lines: random.shuffled(year.people), top });
   scribble(hand, plan, { right: columns.length, bottom });
   return { sheets: [...listSheets(hand), plan.done()], dateSystem: hand.dateSystem };
+}
+
+/** Over months without a year, a line of merged cells says the year of each. */
+function drawYearBand(hand: Hand, plan: SheetPlan, columns: readonly ListColumn<RandomPerson>[]): void {
+  const { year } = hand;
+  const places = Array.from({ length: 12 }, (_, month) =>
+    columns.findIndex(({ header }) => header === monthText(year, month, 'bare')),
+  );
+  const spans = [monthAt(year.start, 0).year, monthAt(year.start, 11).year];
+  for (const calendarYear of new Set(spans)) {
+    const inYear = places.filter((_, month) => monthAt(year.start, month).year === calendarYear);
+    plan.put(1, Math.min(...inYear), { number: calendarYear });
+    plan.merge(1, Math.min(...inYear), Math.max(...inYear));
+  }
 }
 
 /** `2014`, or `2014-2015` for a year that starts in another month. */
@@ -63,10 +79,17 @@ function matrixColumns(hand: Hand, form: MonthForm): readonly ListColumn<RandomP
         ),
       ]
     : [];
+  const before = hand.dares(0.3) ? [sumColumn('CA N-1', () => 123_456)] : [];
   const comment: readonly ListColumn<RandomPerson>[] = random.chance(0.3)
     ? [{ header: 'Observations', value: () => (random.chance(0.2) ? 'vu' : null) }]
     : [];
-  return [...identityColumns<RandomPerson>(hand, (person) => person), ...months, ...total, ...comment];
+  return [
+    ...identityColumns<RandomPerson>(hand, (person) => person),
+    ...months,
+    ...total,
+    ...before,
+    ...comment,
+  ];
 }
 
 function sumColumn(header: string, cents: (person: RandomPerson) => number): ListColumn<RandomPerson> {

@@ -1,5 +1,5 @@
 import type { RandomPerson, RandomYear } from './random-year';
-import type { Hand } from './random-year-hand';
+import type { Hand, Mood } from './random-year-hand';
 import { drawHand, drawMargin, monthText, scribble } from './random-year-hand';
 import { listSheets } from './random-year-lists';
 import type { ListColumn } from './random-year-rows';
@@ -14,17 +14,41 @@ interface MonthLine {
 }
 
 /** One sheet per month, each with other columns, another header row and another order. */
-export function yearAsMonthSheets(year: RandomYear): PlannedBook {
-  const hand = drawHand(year, 1);
+export function yearAsMonthSheets(year: RandomYear, mood: Mood): PlannedBook {
+  const hand = drawHand(year, 1, mood);
   const named = hand.random.pick(['sheet', 'title'] as const);
   const months = Array.from({ length: 12 }, (_, place) => monthSheet(hand, place, named));
-  const sheets = [...hand.random.shuffled(months)];
+  // A sheet of the year before was kept in the workbook; the parameters say which year is meant.
+  const older = hand.dares(0.25)
+    ? [monthSheet({ ...hand, year: yearBefore(year), dares: () => false }, 11, 'sheet')]
+    : [];
+  const recap = hand.dares(0.3) ? [recapSheet(hand)] : [];
+  const sheets = [...hand.random.shuffled([...months, ...older]), ...recap];
   return { sheets: [...listSheets(hand), ...sheets], dateSystem: hand.dateSystem };
+}
+
+function yearBefore(year: RandomYear): RandomYear {
+  return { ...year, start: { ...year.start, year: year.start.year - 1 } };
+}
+
+/** The same figures once more, by person and month: to be checked against, never added. */
+function recapSheet(hand: Hand): PlannedSheet {
+  const { year } = hand;
+  const plan = new SheetPlan('Récapitulatif', drawMargin(hand));
+  const months = Array.from({ length: 12 }, (_, place) => place);
+  plan.putRow(0, ['Code', 'Nom', ...months.map((place) => monthText(year, place, 'Capital')), 'Total']);
+  year.people.forEach((person, row) => {
+    const cents = year.cents[row] ?? [];
+    const sum = cents.reduce((sofar, amount) => sofar + amount, 0);
+    const name = `${person.lastName} ${person.firstName}`;
+    plan.putRow(row + 1, [person.code, name, ...[...cents, sum].map((amount) => ({ number: amount / 100 }))]);
+  });
+  return plan.done();
 }
 
 function monthSheet(hand: Hand, place: number, named: 'sheet' | 'title'): PlannedSheet {
   const { random, year } = hand;
-  const form = random.pick(['Capital', 'short', 'dashed', 'iso'] as const);
+  const form = hand.dares(0.2) ? 'bare' : random.pick(['Capital', 'short', 'dashed', 'iso'] as const);
   const plan = new SheetPlan(
     named === 'sheet' ? monthText(year, place, form) : `Feuil${String(place + 1)}`,
     named === 'sheet' ? drawMargin(hand) : { rows: 0, columns: random.pick([0, 1]) },

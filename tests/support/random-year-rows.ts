@@ -15,6 +15,8 @@ interface Drawn {
   readonly groups: number;
   readonly blankRows: boolean;
   readonly label: string;
+  /** Lines that repeat the header, as at the top of a printed page, or name the group that follows. */
+  readonly between: 'nothing' | 'header' | 'title';
 }
 
 /** Draws header, lines, sub-totals and a total; gives the first free row. */
@@ -32,7 +34,8 @@ export function drawList<Line>(
     total: random.chance(0.7),
     groups: random.chance(0.35) ? random.whole(2, 3) : 1,
     blankRows: random.chance(0.3),
-    label: random.pick(['TOTAL', 'Total général', 'Totaux', 'Total']),
+    label: hand.dares(0.15) ? '' : random.pick(['TOTAL', 'Total général', 'Totaux', 'Total']),
+    between: hand.dares(0.4) ? random.pick(['header', 'title'] as const) : 'nothing',
   };
   plan.putRow(
     list.top,
@@ -42,6 +45,7 @@ export function drawList<Line>(
   const size = Math.ceil(list.lines.length / how.groups);
   for (let start = 0; start < list.lines.length; start += size) {
     const group = list.lines.slice(start, start + size);
+    row += drawBetween(plan, row, { how, columns: list.columns, start });
     const first = row;
     for (const line of group) {
       plan.putRow(
@@ -73,6 +77,25 @@ export function drawList<Line>(
   return row + 1;
 }
 
+/** Gives the number of rows that it took. */
+function drawBetween<Line>(
+  plan: SheetPlan,
+  row: number,
+  at: { readonly how: Drawn; readonly columns: readonly ListColumn<Line>[]; readonly start: number },
+): number {
+  if (at.how.groups === 1 || at.how.between === 'nothing') return 0;
+  if (at.how.between === 'title') {
+    plan.put(row, 0, `Secteur ${at.start === 0 ? 'Nord' : 'Sud'}`);
+    return 1;
+  }
+  if (at.start === 0) return 0;
+  plan.putRow(
+    row,
+    at.columns.map(({ header }) => header),
+  );
+  return 1;
+}
+
 interface TotalLine<Line> {
   readonly label: string;
   readonly columns: readonly ListColumn<Line>[];
@@ -82,11 +105,8 @@ interface TotalLine<Line> {
 }
 
 function drawTotal<Line>(plan: SheetPlan, row: number, total: TotalLine<Line>): void {
-  plan.put(
-    row,
-    total.columns.findIndex(({ cents }) => cents === undefined),
-    total.label,
-  );
+  const place = total.columns.findIndex(({ cents }) => cents === undefined);
+  if (total.label !== '') plan.put(row, place, total.label);
   total.columns.forEach(({ cents }, column) => {
     if (cents === undefined) return;
     const sum = total.lines.reduce((sofar, line) => sofar + cents(line), 0) / 100;
@@ -101,14 +121,26 @@ export function identityColumns<Line>(
   personOf: (line: Line) => RandomPerson,
 ): readonly ListColumn<Line>[] {
   const { random, identity } = hand;
+  const codesAreNumbers = hand.dares(0.5);
   const code: ListColumn<Line> = {
     header: random.pick(['Code', 'Code entrepreneur', 'Matricule']),
-    value: (line) => personOf(line).code,
+    value: (line) => {
+      const text = personOf(line).code;
+      return codesAreNumbers && /^\d+$/.test(text) ? { number: Number(text) } : text;
+    },
   };
   const name: ListColumn<Line> = {
     header: random.pick(['Entrepreneur', 'Nom', 'Nom et prénom']),
     value: (line) => hand.name(personOf(line)),
   };
+  if (hand.year.peopleList === 'given' && hand.dares(0.15)) {
+    const both = random.pick([
+      (person: RandomPerson) => `${person.code} ${hand.name(person)}`,
+      (person: RandomPerson) => `${person.code} - ${hand.name(person)}`,
+      (person: RandomPerson) => `${hand.name(person)} (${person.code})`,
+    ]);
+    return [{ header: 'Entrepreneur', value: (line) => both(personOf(line)) }];
+  }
   if (identity === 'code') return [code];
   if (identity === 'name') return [name];
   return random.chance(0.7) ? [code, name] : [name, code];
