@@ -1,9 +1,11 @@
 import type { Area, Cell, RowSnapshot } from '../../../port';
 import { damaged } from '../part-fault';
+import type { Element } from '../xml/element';
+import { parseXml } from '../xml/element';
 import { unescapeCell } from '../xml/escape';
 import { numberBetween, textBetween } from './byte-text';
 import type { CellToken } from './scan-sheet';
-import { scanSheet } from './scan-sheet';
+import { frameText, scanSheet } from './scan-sheet';
 import { serialOfIso } from './serial-date';
 import { readRichText } from './shared-strings';
 import { TagCursor, tags } from './tag-cursor';
@@ -19,8 +21,8 @@ export interface SheetContext {
 export interface SheetContent {
   readonly rows: readonly RowSnapshot[];
   readonly used: Area | null;
-  /** What stands after the rows: protection, filter, merges … */
-  readonly tail: Uint8Array;
+  /** The part without its rows: protection, filter, merges … */
+  readonly frame: Element;
 }
 
 /**
@@ -29,20 +31,19 @@ export interface SheetContent {
  */
 export const sharedFormula = '=#SHARED';
 
-type Plain<C> = C extends Cell ? Omit<C, 'column' | 'formula'> : never;
-type Content = Plain<Cell>;
-
 /** Reads the cells of a sheet part from its bytes. Cells that are only styled are no content. */
 export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(bytes, part, context);
   const place = scanSheet(bytes, part, { row: () => undefined, cell: (token) => reader.add(token) });
-  return { rows: reader.finish(), used: reader.used(), tail: bytes.subarray(place?.end ?? bytes.length) };
+  return { rows: reader.finish(), used: reader.used(), frame: parseXml(frameText(bytes, place), part) };
 }
 
 class SheetReader {
   private rows: { row: number; cells: Cell[] }[] = [];
   private current: { row: number; cells: Cell[] } = { row: -1, cells: [] };
   private isOrdered = true;
+  /** For the texts inside a cell; set to where each begins. */
+  private readonly inside: TagCursor;
   private left = Infinity;
   private right = -1;
 
@@ -50,7 +51,9 @@ class SheetReader {
     private readonly bytes: Uint8Array,
     private readonly part: string,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.inside = new TagCursor(bytes, part);
+  }
 
   add(token: CellToken): void {
     const cell = this.readCell(token);
@@ -80,48 +83,53 @@ class SheetReader {
   private readCell(token: CellToken): Cell | null {
     const hasFormula = token.formulaStart >= 0;
     if (token.valueStart < 0 && token.inlineStart < 0 && !hasFormula) return null;
-    const formula = hasFormula ? this.readFormula(token) : null;
-    const { column } = token;
-    if (token.type === 'number' && formula === null) {
-      const value = numberBetween(this.bytes, token.valueStart, token.valueEnd);
-      if (value === value) return { kind: 'number', column, value, format: this.formatOf(token) };
-    }
+    if (!hasFormula) return this.readContent(token);
+    const formula = this.readFormula(token);
     const content = this.readContent(token);
-    if (content === null) return formula === null ? null : { kind: 'text', column, value: '', formula };
-    return formula === null ? { ...content, column } : { ...content, column, formula };
+    return content === null
+      ? { kind: 'text', column: token.column, value: '', formula }
+      : { ...content, formula };
   }
 
   /** `null` for a cell without a value. */
-  private readContent(token: CellToken): Content | null {
+  private readContent(token: CellToken): Cell | null {
     switch (token.type) {
+      case 'number':
+        return this.readNumber(token);
       case 'shared':
         return token.valueStart < 0 ? null : this.readShared(token);
       case 'inline':
-        return textOrNothing(token.inlineStart < 0 ? this.readText(token) : this.readInline(token));
+        return textCell(token, token.inlineStart < 0 ? this.readText(token) : this.readInline(token));
       case 'formula-text':
-        return textOrNothing(this.readText(token));
+        return textCell(token, this.readText(token));
       case 'boolean':
         return this.readBoolean(token);
       case 'error':
-        return token.valueStart < 0 ? null : { kind: 'error', value: this.readText(token) };
+        return token.valueStart < 0
+          ? null
+          : { kind: 'error', column: token.column, value: this.readText(token) };
       case 'date':
         return this.readDate(token);
-      case 'number':
-        return this.readNumber(token);
     }
   }
 
-  private readShared(token: CellToken): Content | null {
+  private readNumber(token: CellToken): Cell | null {
+    const value = numberBetween(this.bytes, token.valueStart, token.valueEnd);
+    if (Number.isFinite(value)) return this.numberCell(token, value);
+    return textCell(token, this.readText(token).trim());
+  }
+
+  private readShared(token: CellToken): Cell | null {
     const index = numberBetween(this.bytes, token.valueStart, token.valueEnd);
     const value = this.context.strings[index];
     // A name or an amount would be lost without a word.
     if (value === undefined) throw damaged(this.part);
-    return value === '' ? null : { kind: 'text', value };
+    return textCell(token, value);
   }
 
   private readInline(token: CellToken): string {
-    const inside = this.bytes.subarray(0, token.inlineEnd);
-    return readRichText(inside, new TagCursor(inside, this.part, token.inlineStart), tags.is);
+    this.inside.end = token.inlineStart;
+    return readRichText(this.bytes, this.inside, tags.is);
   }
 
   private readText(token: CellToken): string {
@@ -129,26 +137,28 @@ class SheetReader {
     return unescapeCell(textBetween(this.bytes, token.valueStart, token.valueEnd));
   }
 
-  private readBoolean(token: CellToken): Content | null {
-    const text = this.readText(token).trim();
-    return text === '' ? null : { kind: 'boolean', value: text === '1' || text.toLowerCase() === 'true' };
+  private readBoolean(token: CellToken): Cell | null {
+    const text = this.readText(token).trim().toLowerCase();
+    return text === ''
+      ? null
+      : { kind: 'boolean', column: token.column, value: text === '1' || text === 'true' };
   }
 
-  private readDate(token: CellToken): Content | null {
+  private readDate(token: CellToken): Cell | null {
     const text = this.readText(token);
     const value = serialOfIso(text, this.context.dateSystem);
-    if (value === null) return textOrNothing(text);
+    if (value === null) return textCell(token, text);
     const format = this.formatOf(token);
-    return { kind: 'number', value, format: format === 'General' ? 'yyyy-mm-dd' : format };
+    return {
+      kind: 'number',
+      column: token.column,
+      value,
+      format: format === 'General' ? 'yyyy-mm-dd' : format,
+    };
   }
 
-  private readNumber(token: CellToken): Content | null {
-    const text = this.readText(token).trim();
-    if (text === '') return null;
-    const value = Number(text);
-    return Number.isFinite(value)
-      ? { kind: 'number', value, format: this.formatOf(token) }
-      : { kind: 'text', value: text };
+  private numberCell(token: CellToken, value: number): Cell {
+    return { kind: 'number', column: token.column, value, format: this.formatOf(token) };
   }
 
   private formatOf(token: CellToken): string {
@@ -161,8 +171,9 @@ class SheetReader {
   }
 }
 
-function textOrNothing(value: string): Content | null {
-  return value === '' ? null : { kind: 'text', value };
+/** An empty text is no content. */
+function textCell({ column }: CellToken, value: string): Cell | null {
+  return value === '' ? null : { kind: 'text', column, value };
 }
 
 /** Rows or cells that stand out of order, or twice: sorted, the later one of a pair counts. */

@@ -1,7 +1,8 @@
 import { parseAreaName } from '../../../cell-name';
 import type { SheetOutline, SheetSnapshot, TableOutline } from '../../../port';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { attributeOf } from '../xml/element-access';
+import { attributeOf, childOf, flagOf } from '../xml/element-access';
+import type { Element } from '../xml/element';
 import { parseXml } from '../xml/element';
 import { readNumberFormats } from './number-formats';
 import type { SheetContext } from './read-sheet';
@@ -38,9 +39,9 @@ export class WorkbookReader {
     if (!entry.isWorksheet || part === null) {
       return { name, visibility, owned, isProtected: false, used: null, tables: [], rows: [] };
     }
-    const { rows, used, tail } = readSheet(this.source.utf8(part), part, this.contextOfCells());
+    const { rows, used, frame } = readSheet(this.source.utf8(part), part, this.contextOfCells());
     const tables = readTables(this.source, part);
-    return { name, visibility, owned, isProtected: isProtected(tail), used, tables, rows };
+    return { name, visibility, owned, isProtected: isProtected(frame), used, tables, rows };
   }
 
   private contextOfCells(): SheetContext {
@@ -71,9 +72,7 @@ function readTables(source: XlsxPackage, part: string): readonly TableOutline[] 
   });
 }
 
-/** Protection comes right after the rows; only the start of what follows is looked at. */
-function isProtected(tail: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(tail.subarray(0, 4096));
-  const tag = /<(?:\w+:)?sheetProtection\b[^>]*>/.exec(text)?.[0];
-  return tag !== undefined && /\ssheet\s*=\s*["'](?:1|true|on)["']/.test(tag);
+function isProtected(frame: Element): boolean {
+  const protection = childOf(frame, 'sheetProtection');
+  return protection !== null && flagOf(protection, 'sheet');
 }

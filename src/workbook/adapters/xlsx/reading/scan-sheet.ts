@@ -40,6 +40,7 @@ export interface SheetDataPlace {
   readonly end: number;
 }
 
+const utf8 = new TextDecoder('utf-8');
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
@@ -53,6 +54,13 @@ export function scanSheet(bytes: Uint8Array, part: string, visitor: SheetVisitor
     return { start, end: cursor.end };
   }
   return null;
+}
+
+/** The part with an empty `sheetData` in the place of its rows. */
+export function frameText(bytes: Uint8Array, place: SheetDataPlace | null): string {
+  if (place === null) return utf8.decode(bytes);
+  const head = utf8.decode(bytes.subarray(0, place.start));
+  return `${head}<sheetData/>${utf8.decode(bytes.subarray(place.end))}`;
 }
 
 class SheetScan {

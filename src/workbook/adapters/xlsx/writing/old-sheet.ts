@@ -2,7 +2,7 @@ import { contains } from '../../../area';
 import type { Area } from '../../../port';
 import { damaged } from '../part-fault';
 import type { CellToken } from '../reading/scan-sheet';
-import { scanSheet } from '../reading/scan-sheet';
+import { frameText, scanSheet } from '../reading/scan-sheet';
 
 import { SheetFrame } from './sheet-frame';
 
@@ -38,9 +38,7 @@ export function readOldSheet(bytes: Uint8Array, part: string, area: Area): OldSh
   const place = scanSheet(bytes, part, keeper);
   keeper.finishRow();
   if (place === null) throw damaged(part);
-  const head = utf8.decode(bytes.subarray(0, place.start));
-  const tail = utf8.decode(bytes.subarray(place.end));
-  const frame = SheetFrame.read(`${head}<sheetData/>${tail}`, part);
+  const frame = SheetFrame.read(frameText(bytes, place), part);
   return { frame, rows: keeper.rows, hiddenRows: keeper.hiddenRows, bytes };
 }
 

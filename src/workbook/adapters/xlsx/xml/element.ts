@@ -32,10 +32,14 @@ const nothing: ReadonlyMap<string, string> = new Map();
 export function parseXml(text: string, part: string): Element {
   const stack: OpenElement[] = [];
   let root: Element | null = null;
+  let last = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    // Nothing but blanks stands outside the root.
+    if (stack.length === 0 && /\S/.test(text.slice(last, at))) throw damaged(part);
     const next = text[at + 1];
     if (next === '!' || next === '?') {
       at = skipMarkup(text, at, part);
+      last = at;
       continue;
     }
     const end = tagEnd(text, at, part);
@@ -50,8 +54,9 @@ export function parseXml(text: string, part: string): Element {
       else stack.push(open);
     }
     at = end;
+    last = end;
   }
-  if (root === null || stack.length > 0) throw damaged(part);
+  if (root === null || stack.length > 0 || /\S/.test(text.slice(last))) throw damaged(part);
   return root;
 }
 
