@@ -22,7 +22,12 @@ export interface SheetUnderstanding {
 }
 
 export type IgnoredReason =
-  'empty' | 'no-table-recognised' | 'corrected' | 'same-figures-elsewhere' | 'outside-year' | 'chart-or-other';
+  | 'empty'
+  | 'no-table-recognised'
+  | 'corrected'
+  | 'same-figures-elsewhere'
+  | 'outside-year'
+  | 'chart-or-other';
 
 export type Layout = 'month-sheet' | 'matrix' | 'entrepreneur-sheet' | 'journal';
 
@@ -46,7 +51,7 @@ export interface ColumnUnderstanding {
   readonly column: number;
   readonly header: string;
   readonly role: ColumnRole;
-  /** For a month column: which. */
+  /** For a month column: which, `2014-01`, or `01` where the header gives no year. */
   readonly month: string | null;
 }
 
@@ -76,7 +81,8 @@ export type ColumnRole =
 
 export interface RowLeftOut {
   readonly row: number;
-  readonly reason: 'total' | 'blank-amount' | 'title-or-note' | 'no-name' | 'repeated-header' | 'outside-year';
+  readonly reason:
+    'total' | 'blank-amount' | 'title-or-note' | 'no-name' | 'repeated-header' | 'outside-year';
 }
 
 /** How to read one sheet, as the person says. Every field left out is recognised as before. */

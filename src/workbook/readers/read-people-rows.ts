@@ -17,7 +17,9 @@ export function readPeopleRows(table: FoundTable, period: TablePeriod, context: 
   const months = monthColumnsOf(table, period, context);
   const reader = new PeopleRows(table, months, context);
   let previous = table.headerRow;
-  for (const row of rowsBetween(table.sheet, table.firstRow, table.lastRow)) {
+  // Without a month or an amount column nothing can be said of the rows; why is told already.
+  const rows = months.length === 0 ? [] : rowsBetween(table.sheet, table.firstRow, table.lastRow);
+  for (const row of rows) {
     if (row.row > previous + 1 || isBlankRow(table.sheet, row.row)) reader.passBlank();
     previous = row.row;
     reader.read(row);

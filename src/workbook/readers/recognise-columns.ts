@@ -75,7 +75,8 @@ function recogniseAmounts(
   columns: readonly FoundColumn[],
   below: readonly RowSnapshot[],
 ): Recognised | null {
-  const amounts = columns.filter((column) => amountRoles.some((role) => role === column.role));
+  // A date beside a label (« Date | 01/01/2020 ») is a line of the title, not a column of amounts.
+  const amounts = columns.filter(({ role, month }) => month === null && amountRoles.some((one) => one === role));
   if (!amounts.some((column) => column.role !== 'credit-notes' && column.role !== 'vat')) return null;
   const withMonths = withMonthColumn(columns, below, amounts);
   const isDated = hasRole(withMonths, 'date', 'month');
