@@ -22,9 +22,16 @@ export function intersects(one: Area, other: Area): boolean {
 
 /** The area that an edit writes, and that is ours from then on: its cells and its tables. */
 export function areaOfEdit(edit: SheetEdit): Area {
-  const cells = edit.rows.flatMap((row) =>
-    row.cells.map(({ column }) => ({ top: row.row, left: column, bottom: row.row, right: column })),
-  );
-  const parts = [...cells, ...edit.tables.map(({ area }) => area)];
+  const parts = edit.tables.map(({ area }) => area);
+  // One area per row, not per cell: a list of invoices has a million cells.
+  for (const { row, cells } of edit.rows) {
+    let left = Infinity;
+    let right = -1;
+    for (const { column } of cells) {
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    if (right >= 0) parts.push({ top: row, left, bottom: row, right });
+  }
   return parts.reduce(union, parts[0] ?? { top: 0, left: 0, bottom: 0, right: 0 });
 }

@@ -1,7 +1,7 @@
 import { firstCellBetween } from '../../plan-edits';
-import type { SheetState, WorkbookState } from '../../plan-edits';
+import type { CellPlace, SheetState, WorkbookState } from '../../plan-edits';
 import { parseAreaName } from '../../../cell-name';
-import type { Area, OwnedSheet, SheetSnapshot } from '../../../port';
+import type { Area } from '../../../port';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { WorkbookReader } from '../reading/read-workbook';
 import type { SheetEntry } from '../reading/workbook-part';
@@ -31,25 +31,29 @@ export function readBefore(source: XlsxPackage, reader: WorkbookReader): Before 
   const sheets = book.sheets.map((entry): SheetState => {
     const snapshot = reader.sheet(entry);
     const { owned, part } = entry;
-    if (owned === null || part === null) return stateOf(snapshot, { merged: [], filtered: [] });
+    if (owned === null || part === null) return { outline: snapshot, ...nothingInTheWay };
     const old = readOldSheet(source.utf8(part), part, owned.area);
     ownSheets.set(entry.name, { entry, part, old });
-    return stateOf(snapshot, { merged: mergedOf(old), filtered: filteredOf({ source, part, owned, old }) });
+    return {
+      outline: snapshot,
+      firstOccupied: (inside, outside) => firstCellBetween(cellsOf(old), inside, outside),
+      merged: mergedOf(old),
+      filtered: filteredOf({ source, part, old }),
+    };
   });
   const definedNames = book.names.filter(({ sheet }) => sheet === null).map(({ name }) => name);
   return { state: { sheets, definedNames, isStructureLocked: book.isStructureLocked }, ownSheets };
 }
 
-function stateOf(snapshot: SheetSnapshot, areas: Pick<SheetState, 'merged' | 'filtered'>): SheetState {
-  return {
-    outline: snapshot,
-    firstOccupied: (inside, outside) => firstCellBetween(cellsOf(snapshot), inside, outside),
-    ...areas,
-  };
-}
+/** Nothing is written on a sheet of the person. */
+const nothingInTheWay = { firstOccupied: () => null, merged: [], filtered: [] } as const;
 
-function* cellsOf(snapshot: SheetSnapshot): Iterable<{ readonly row: number; readonly column: number }> {
-  for (const { row, cells } of snapshot.rows) for (const { column } of cells) yield { row, column };
+/** Her cells with content on a sheet of ours, in reading order. */
+function* cellsOf({ rows }: OldSheet): Iterable<CellPlace> {
+  const inOrder = [...rows].sort(([one], [other]) => one - other);
+  for (const [row, { cells }] of inOrder) {
+    for (const { column, hasContent } of cells) if (hasContent) yield { row, column };
+  }
 }
 
 function mergedOf({ frame }: OldSheet): readonly Area[] {
@@ -61,7 +65,6 @@ function mergedOf({ frame }: OldSheet): readonly Area[] {
 function filteredOf(sheet: {
   readonly source: XlsxPackage;
   readonly part: string;
-  readonly owned: OwnedSheet;
   readonly old: OldSheet;
 }): readonly Area[] {
   if (sheet.old.hiddenRows.length === 0) return [];
