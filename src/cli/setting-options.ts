@@ -1,5 +1,5 @@
 import type { MutualisationSettings } from '../app/requests';
-import { Rate } from '../domain/values/rate';
+import { readTypedRate } from '../app/typed-rate';
 import { usageSentences } from '../text/cli-text';
 import { formatPercent } from '../text/formats';
 import { UsageError } from './usage-error';
@@ -31,18 +31,19 @@ function yearOf(text: string): number {
   return Number(text);
 }
 
-/** `10`, `11,5`, `10%`. `0.1` is refused: it may be meant as a fraction. */
-function rateOf(text: string): Rate {
-  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim());
-  if (match === null) throw new UsageError(usageSentences.rate(text));
-  const number = (match[1] ?? '').replace(',', '.');
-  const rate = Rate.ofPercent(number);
-  if (!rate.isBetweenZeroAndOne) throw new UsageError(usageSentences.rate(text));
-  if (match[2] === '' && !rate.isZero && Number(number) < 1) {
-    const readings = [formatPercent(rate), formatPercent(Rate.of(number))] as const;
-    throw new UsageError(usageSentences.rateAmbiguous(text, readings));
+/** Percent, with or without the sign; `0.1` is refused: it may be meant as a fraction. */
+function rateOf(text: string): NonNullable<MutualisationSettings['rate']> {
+  const typed = readTypedRate(text);
+  switch (typed.kind) {
+    case 'rate':
+      return typed.rate;
+    case 'ambiguous': {
+      const readings = [formatPercent(typed.asPercent), formatPercent(typed.asFraction)] as const;
+      throw new UsageError(usageSentences.rateAmbiguous(text, readings));
+    }
+    case 'not-a-rate':
+      throw new UsageError(usageSentences.rate(text));
   }
-  return rate;
 }
 
 function choiceOf<T extends string>(option: string, text: string, choices: readonly [T, T]): T {
