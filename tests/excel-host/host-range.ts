@@ -65,6 +65,16 @@ export function hostRange(workbook: HostWorkbook, sheet: HostSheet, area: Area):
         spread(area, input, (row, column, given) => setProperties(openCell(sheet, row, column), given));
         return null;
       },
+      // The client cuts large arrays itself: it announces the size, then writes bands of rows.
+      _ValidateArraySize: (rows, columns) => {
+        const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+        if (!fits) throw new HostError('InvalidArgument', 'The array does not have the size of the range.');
+        return null;
+      },
+      getRow: (index) => {
+        const row = area.top + Number(index);
+        return hostRange(workbook, sheet, { ...area, top: row, bottom: row });
+      },
       select: () => {
         workbook.selected = `${sheet.name}!${cellName(area.top, area.left)}`;
         return null;

@@ -160,6 +160,7 @@ function ownedLook(asked: AskedSheet, tables: readonly PlacedTable[], content: C
     title: asked.sheet.name,
     tables: tablesOn(tables, asked.sheet.name),
     charts: charts.filter((name) => name.startsWith(chartPrefix)),
+    allCharts: charts,
     conditionalFormats: asked.former.conditionalFormats.items.map(({ id }) => id),
     cells: content.cells,
     looks: content.looks,

@@ -10,7 +10,6 @@ import type { WriteStep } from './write-script';
 import { leftoverSteps } from './write-steps';
 import { addTableStep, convertStep } from './write-tables';
 import { matrixSteps } from './write-values';
-import { chartPrefix } from './writing-look';
 import type { OwnedLook, SheetWriting } from './writing-look';
 
 /** How a broken write ended: put back whole, or, when only leftovers of the last run were still there, finished. */
@@ -129,9 +128,7 @@ function restoredSheet(broken: BrokenSheet, before: OwnedLook): readonly WriteSt
 
 /** Charts and conditional formats that the broken write had added. */
 function removalsOf(broken: BrokenSheet, before: OwnedLook): readonly WriteStep[] {
-  const charts = broken.charts.filter(
-    (name) => name.startsWith(chartPrefix) && !before.charts.includes(name),
-  );
+  const charts = broken.charts.filter((name) => !before.allCharts.includes(name));
   const formats = broken.formats.filter((id) => !before.conditionalFormats.includes(id));
   return leftoverSteps({
     ...broken.writing,

@@ -19,6 +19,8 @@ export interface OwnedLook extends OwnedSheet {
   readonly tables: readonly TableOutline[];
   /** Our own charts, by name. */
   readonly charts: readonly string[];
+  /** The names of all charts of the sheet: one that a broken write left half made has a name of Excel's. */
+  readonly allCharts: readonly string[];
   /** Conditional formats of our area, by id. */
   readonly conditionalFormats: readonly string[];
   /** Every used cell of the sheet. */
