@@ -14,8 +14,9 @@ export function writeProblem(file: string, error: unknown): Problem {
   return { code: 'file-unwritable', place: null, file, reason: fileReason(codeOf(error)) };
 }
 
-/** The code of the file system (`ENOENT`); what has none is a bug of ours and goes on. */
+/** The code of the file system (`ENOENT`); an error without one is a bug of ours and goes on. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (typeof code === 'string' && /^(E[A-Z0-9]+|ERR_FS_\w+)$/.test(code)) return code;
   throw error;
 }

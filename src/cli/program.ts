@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { cliText } from '../text/cli-text';
+import { capitalised } from '../text/phrases';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
 import { parametersCommand } from './parameters-command';
@@ -9,9 +10,13 @@ import type { ReadOptions } from './read-command';
 import type { Terminal } from './terminal';
 import { version } from './version';
 
+/** The same everywhere, so that the help reads as it was written. */
+const helpWidth = 100;
+
 /** The command line in French. `settle` receives the exit code of the command that ran. */
 export function program(terminal: Terminal, settle: (exitCode: number) => void): Command {
   const root = french(new Command('mutualisation'), terminal)
+    .usage(cliText.rootUsage)
     .description(cliText.description)
     .version(version, '-V, --version', cliText.version)
     .helpCommand('help [commande]', cliText.helpCommand)
@@ -42,7 +47,9 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
 
 function command(name: string, description: string, terminal: Terminal): Command {
   return french(new Command(name), terminal)
-    .description(description)
+    .usage(cliText.commandUsage)
+    .summary(description)
+    .description(`${capitalised(description)}.`)
     .addArgument(new Argument('<ENTREE>', cliText.input))
     .allowExcessArguments(false);
 }
@@ -67,5 +74,10 @@ function french(target: Command, terminal: Terminal): Command {
     .exitOverride()
     .helpOption('-h, --help', cliText.help)
     .configureHelp({ styleTitle: (title) => cliText.titles[title] ?? title })
-    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined });
+    .configureOutput({
+      getOutHelpWidth: () => helpWidth,
+      writeOut: terminal.out,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
 }

@@ -3,6 +3,8 @@ import { quoted } from './phrases';
 
 /** What the terminal says besides figures and problems. */
 export const cliText = {
+  rootUsage: '<commande> [options]',
+  commandUsage: '<ENTREE> [options]',
   description: french`Calcule la mutualisation (la contribution de chaque entrepreneur) d'un classeur de coopérative d'activités et d'emploi.`,
   computeDescription: french`calcule les contributions et, avec --out ou --in-place, les écrit dans un classeur`,
   readDescription: french`montre ce qui est compris du classeur, sans rien calculer ni écrire`,
