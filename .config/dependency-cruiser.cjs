@@ -75,11 +75,19 @@ const rooms = [
     },
   ),
   ...room(
+    'cells-to-values',
+    'cells/ turn one cell into a value of the domain or a problem, and know no table.',
+    {
+      from: '^src/workbook/cells/',
+      allowed: ['^src/domain/', contract, '^src/workbook/layout/'],
+    },
+  ),
+  ...room(
     'readers-to-domain',
     'readers/ turn a snapshot into domain inputs: no report, no writer, no French, no adapter.',
     {
       from: '^src/workbook/readers/',
-      allowed: ['^src/domain/', contract, '^src/workbook/layout/'],
+      allowed: ['^src/domain/', contract, '^src/workbook/(layout|cells)/'],
     },
   ),
   ...room('writers-from-reports', 'writers/ turn a report into edits: no reader and no adapter.', {
