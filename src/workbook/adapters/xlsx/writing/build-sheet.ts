@@ -12,6 +12,7 @@ import type { NamesInWorkbook } from './names-in-workbook';
 import type { KeptRow, OldSheet } from './old-sheet';
 import type { PackageDraft } from './package-draft';
 import { SheetFrame } from './sheet-frame';
+import { rowHeights } from './row-height';
 import type { StyleRegistry } from './style-registry';
 import { putTables } from './tables';
 import { writeRows } from './write-rows';
@@ -69,7 +70,14 @@ function assemble(
   writeRows(
     writer,
     { rows: edit.rows, kept },
-    { prefix, dateSystem, area, styleOf: (name) => styles.index(name), formulaOf: names.formula },
+    {
+      prefix,
+      dateSystem,
+      area,
+      styleOf: (name) => styles.index(name),
+      formulaOf: names.formula,
+      heightOf: rowHeights(edit.widths, styles.fontSize),
+    },
   );
   writer.text(`</${prefix}sheetData>${tail}`);
   return writer.finish();

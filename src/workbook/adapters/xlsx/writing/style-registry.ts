@@ -65,6 +65,12 @@ export class StyleRegistry {
     this.readFormats();
   }
 
+  /** Of the Normal font, in points. */
+  get fontSize(): number {
+    const size = this.base?.element.children.find(({ local }) => local === 'sz');
+    return Number(size?.attributes.get('val')) || 11;
+  }
+
   /** The cell format of a look. */
   index(name: StyleName): number {
     const known = this.indexes.get(name);

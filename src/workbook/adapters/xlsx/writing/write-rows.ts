@@ -6,6 +6,7 @@ import { serialOfDay } from '../../../serial-day';
 import { escapeCell, escapeText } from '../xml/escape';
 import type { ByteWriter } from './byte-writer';
 import type { KeptRow } from './old-sheet';
+import type { RowHeight } from './row-height';
 
 export interface RowContext {
   /** Of the part's elements. */
@@ -14,6 +15,7 @@ export interface RowContext {
   readonly styleOf: (name: StyleName) => number;
   /** Names of tables and sheets as they are in this workbook. */
   readonly formulaOf: (formula: string) => string;
+  readonly heightOf: RowHeight;
   /** The rows that are ours from now on. */
   readonly area: Area;
 }
@@ -55,7 +57,8 @@ interface MergedRow {
 
 function writeRow(writer: ByteWriter, { row, cells, kept }: MergedRow, context: RowContext): void {
   const { prefix } = context;
-  writer.text(`<${prefix}row r="${String(row + 1)}"${keptAttributes(row, kept, context.area)}>`);
+  const look = keptAttributes(row, kept, context.area) || heightAttribute(context.heightOf(cells));
+  writer.text(`<${prefix}row r="${String(row + 1)}"${look}>`);
   const rest = (kept?.cells ?? []).filter(({ column }) => !contains(context.area, row, column));
   let next = 0;
   for (const cell of cells) {
@@ -69,16 +72,23 @@ function writeRow(writer: ByteWriter, { row, cells, kept }: MergedRow, context: 
   writer.text(`</${prefix}row>`);
 }
 
-/** Her row keeps its look; on a row that is ours only the height that her own cells asked for stays. */
+/** Her row keeps its look; on a row that is ours only a height that she set herself, beside her own cells, stays. */
 function keptAttributes(row: number, kept: KeptRow | null, area: Area): string {
   if (kept === null) return '';
-  const all = [...kept.opening.matchAll(/\s([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g)];
   const isOurs = row >= area.top && row <= area.bottom;
-  const height = ['ht', 'customHeight'];
+  if (isOurs && !/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(kept.opening)) return '';
+  const all = [...kept.opening.matchAll(/\s([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g)];
   return all
-    .filter(([, name = '']) => (isOurs ? height.includes(name) : !['r', 'spans'].includes(name)))
+    .filter(([, name = '']) =>
+      isOurs ? ['ht', 'customHeight'].includes(name) : !['r', 'spans'].includes(name),
+    )
     .map(([, name = '', value = '']) => ` ${name}=${value}`)
     .join('');
+}
+
+/** Not marked as chosen by the person, so that Excel fits it again when a cell of the row changes. */
+function heightAttribute(height: number | null): string {
+  return height === null ? '' : ` ht="${String(height)}"`;
 }
 
 function cellXml(row: number, cell: WrittenCell, { prefix: p, ...context }: RowContext): string {
