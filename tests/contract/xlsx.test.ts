@@ -1,90 +1,105 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { XlsxWorkbook } from '../../src/workbook/adapters/xlsx';
 import { openXlsx } from '../../src/workbook/adapters/xlsx';
+import type { XlsxWorkbook } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { webCodec } from '../../src/workbook/adapters/xlsx/codec-web';
-import { describedXlsx } from '../support/described-xlsx';
-import type { SheetFacts } from './adapter-under-test';
+import type { AdapterUnderTest, SheetFacts } from './adapter-under-test';
 import { done } from './ask';
 import { describeWorkbookPort } from './workbook-port-contract';
+import { xlsxFromDescription } from './xlsx-from-description';
 
 describe.each([
-  ['node', nodeCodec],
-  ['web', webCodec],
-] as const)('with the codec of %s', (_name, codec) => {
-  describeWorkbookPort('a file', (description) => {
-    const open = (bytes: Uint8Array): XlsxWorkbook =>
-      done(
-        openXlsx(bytes, { codec, ...(description.title === undefined ? {} : { title: description.title }) }),
-      );
-    let port = open(describedXlsx(description));
+  ['the codec of Node', nodeCodec],
+  ['the codec of the browser', webCodec],
+])('with %s', (_, codec) => {
+  describeWorkbookPort('an .xlsx file', (description): Promise<AdapterUnderTest> => {
+    let port = done(openXlsx(xlsxFromDescription(description), { codec }));
     return Promise.resolve({
-      port,
+      // The workbook in hand at the time of the call, which `reopened` replaces.
+      port: {
+        outline: () => port.outline(),
+        read: (...asked) => port.read(...asked),
+        apply: (...asked) => port.apply(...asked),
+      },
       reopened: () => {
-        port = open(port.save());
+        port = done(openXlsx(port.save(), { codec }));
         return Promise.resolve(port);
       },
-      facts: (title) => Promise.resolve(factsOf(port.save(), title)),
+      facts: (title) => Promise.resolve(factsOf(port, title)),
     });
   });
 });
 
-/** Read from the XML by a path of its own: nothing here is the adapter's. */
-function factsOf(file: Uint8Array, title: string): SheetFacts {
-  const parts = unzipSync(file);
-  const text = (name: string): string => {
-    const bytes = parts[name];
-    if (bytes === undefined) throw new Error(`no part ${name}`);
-    return strFromU8(bytes);
-  };
-  const workbook = text('xl/workbook.xml');
-  const sheets = [...workbook.matchAll(/<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g)];
-  const position = sheets.findIndex(([, name]) => name === title);
-  const target = targetOf(text('xl/_rels/workbook.xml.rels'), sheets[position]?.[2] ?? '');
-  const xml = text(`xl/${target}`);
-  const links = [...xml.matchAll(/<hyperlink ref="([^"]*)" location="([^"]*)"/g)].map(
-    ([, cell = '', location = '']) => [cell, location.replace(/'/g, '')] as const,
+/** The looks of a sheet, out of the XML of the saved file. */
+function factsOf(workbook: XlsxWorkbook, title: string): SheetFacts {
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(workbook.save())).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
-  const widths = [...xml.matchAll(/<col [^>]*>/g)].map(
-    ([col]) => [Number(attribute(col, 'min')) - 1, Number(attribute(col, 'width')) - 0.71] as const,
-  );
-  const pane = /<pane [^>]*>/.exec(xml)?.[0] ?? '';
-  const orientation = attribute(/<pageSetup [^>]*>/.exec(xml)?.[0] ?? '', 'orientation');
-  const titles = new RegExp(
-    `Print_Titles" localSheetId="${String(position)}">[^!]*!\\$(\\d+):\\$(\\d+)<`,
-  ).exec(workbook);
+  const { path, index } = findSheet(parts, title);
+  const xml = parts[path] ?? '';
+  const pane = attributesOf(xml, 'pane')[0] ?? {};
   return {
-    links: Object.fromEntries(links),
-    freeze: { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) },
-    widths: Object.fromEntries(widths),
-    chartTitles: chartTitles(parts, text, target),
-    conditionalFormats: xml.match(/<cfRule /g)?.length ?? 0,
-    orientation: orientation === 'portrait' || orientation === 'landscape' ? orientation : null,
-    titleRows: titles === null ? null : { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 },
+    links: Object.fromEntries(
+      attributesOf(xml, 'hyperlink').map(({ ref = '', location = '' }) => [
+        ref,
+        location.replaceAll("'", '').replaceAll('$', ''),
+      ]),
+    ),
+    freeze: { rows: Number(pane['ySplit'] ?? 0), columns: Number(pane['xSplit'] ?? 0) },
+    widths: Object.fromEntries(
+      attributesOf(xml, 'col').map(({ min, width }) => [Number(min) - 1, Number(width) - 5 / 7]),
+    ),
+    chartTitles: chartTitles(parts, path),
+    conditionalFormats: attributesOf(xml, 'cfRule').length,
+    orientation:
+      attributesOf(xml, 'pageSetup')[0]?.['orientation'] === 'landscape' ? 'landscape' : 'portrait',
+    titleRows: titleRowsOf(parts['xl/workbook.xml'] ?? '', index),
   };
 }
 
-function chartTitles(
-  parts: Readonly<Record<string, Uint8Array>>,
-  text: (name: string) => string,
-  sheet: string,
-): readonly string[] {
-  const links = `xl/worksheets/_rels/${sheet.replace('worksheets/', '')}.rels`;
-  if (!(links in parts)) return [];
-  const drawings = [...text(links).matchAll(/Target="\.\.\/drawings\/([^"]*)"/g)];
-  return drawings.flatMap(([, drawing = '']) => {
-    const charts = [...text(`xl/drawings/_rels/${drawing}.rels`).matchAll(/Target="\.\.\/charts\/([^"]*)"/g)];
-    return charts.map(([, chart = '']) => /<a:t>([^<]*)</.exec(text(`xl/charts/${chart}`))?.[1] ?? '');
+type Parts = Readonly<Record<string, string>>;
+
+function findSheet(parts: Parts, title: string): { readonly path: string; readonly index: number } {
+  const sheets = attributesOf(parts['xl/workbook.xml'] ?? '', 'sheet');
+  const index = sheets.findIndex(({ name }) => name === title);
+  const id = sheets[index]?.['r:id'];
+  return { index, path: targetsOf(parts, 'xl/workbook.xml').find((one) => one.id === id)?.target ?? '' };
+}
+
+function chartTitles(parts: Parts, sheet: string): readonly string[] {
+  const drawings = targetsOf(parts, sheet).filter(({ target }) => target.includes('/drawings/'));
+  const charts = drawings.flatMap(({ target }) => targetsOf(parts, target));
+  return charts.map(({ target }) => {
+    const title = /<c:title>.*?<\/c:title>/s.exec(parts[target] ?? '')?.[0] ?? '';
+    return /<a:t>([^<]*)<\/a:t>/.exec(title)?.[1] ?? '';
   });
 }
 
-function targetOf(relationships: string, id: string): string {
-  const tag = [...relationships.matchAll(/<Relationship [^>]*>/g)].find(
-    ([one]) => attribute(one, 'Id') === id,
-  );
-  return attribute(tag?.[0] ?? '', 'Target') ?? '';
+/** Targets of the relationships of a part, as full paths. */
+function targetsOf(parts: Parts, path: string): readonly { readonly id: string; readonly target: string }[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const rels = parts[`${folder}_rels/${path.slice(folder.length)}.rels`] ?? '';
+  return attributesOf(rels, 'Relationship').map(({ Id = '', Target = '' }) => ({
+    id: Id,
+    target: new URL(Target, `file:///${folder}`).pathname.slice(1),
+  }));
 }
 
-function attribute(tag: string, name: string): string | null {
-  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
+function titleRowsOf(workbook: string, index: number): SheetFacts['titleRows'] {
+  const names = [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)</g)];
+  const found = names.find(
+    ([, attributes = '']) =>
+      attributes.includes('_xlnm.Print_Titles') && attributes.includes(`localSheetId="${String(index)}"`),
+  );
+  const rows = /\$(\d+):\$(\d+)$/.exec(found?.[2] ?? '');
+  return rows === null ? null : { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+}
+
+/** The attributes of every element of this name. */
+function attributesOf(xml: string, name: string): readonly Readonly<Record<string, string>>[] {
+  return [...xml.matchAll(new RegExp(`<${name}(\\s[^>]*)>`, 'g'))].map(([, text = '']) =>
+    Object.fromEntries(
+      [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    ),
+  );
 }
