@@ -62,4 +62,3 @@ function missingRates(missing: Missing): readonly Problem[] {
     place: null,
   }));
 }
-

@@ -17,7 +17,10 @@ export async function proposeReading(
 }
 
 /** The whole workbook as plain data, with progress and cancel. */
-export async function readSnapshot(port: WorkbookPort, progress?: StepProgress): Promise<Outcome<WorkbookSnapshot>> {
+export async function readSnapshot(
+  port: WorkbookPort,
+  progress?: StepProgress,
+): Promise<Outcome<WorkbookSnapshot>> {
   progress?.step('read', 0, 1);
   const snapshot = await port.read({}, progressOf('read', progress));
   if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled] };

@@ -19,11 +19,17 @@ import type {
 } from './contribution-report';
 
 /** The report of a computed year: people in a steady order, shares that add up, totals of what is printed. */
-export function buildContributionReport(inputs: ContributionInputs, computed: ComputedYear): ContributionReport {
+export function buildContributionReport(
+  inputs: ContributionInputs,
+  computed: ComputedYear,
+): ContributionReport {
   const people = [...computed.lines].sort((a, b) => comparePeople(a.entrepreneur, b.entrepreneur));
   const contributions = people.map(({ lines }) => Money.sum(lines.map(({ contribution }) => contribution)));
   // A share of a negative contribution would mean nothing: it shows as 0.
-  const shares = allocate(1000n, contributions.map(({ cents }) => (cents > 0n ? cents : 0n)));
+  const shares = allocate(
+    1000n,
+    contributions.map(({ cents }) => (cents > 0n ? cents : 0n)),
+  );
   const entrepreneurs = people.map((person, position) =>
     buildPerson(person, contributions[position] ?? Money.zero, Number(shares[position] ?? 0n)),
   );
@@ -66,7 +72,16 @@ function buildPerson(person: PersonLines, contribution: Money, share: number): E
 
 function buildLine(line: ComputedLine, entrepreneur: Entrepreneur): ContributionLine {
   const { month, turnover, base, rate, rule, contribution, cumulated } = line;
-  return { month, turnover, base, rate, rule, contribution, cumulated, present: presenceIn(month, entrepreneur) };
+  return {
+    month,
+    turnover,
+    base,
+    rate,
+    rule,
+    contribution,
+    cumulated,
+    present: presenceIn(month, entrepreneur),
+  };
 }
 
 /** Present in every month that the stay touches. */

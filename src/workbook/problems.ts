@@ -24,7 +24,11 @@ export type WarningProblem =
   /** Present, but without any figure in these months. */
   | ({ readonly code: 'month-missing'; readonly who: string; readonly months: readonly string[] } & At)
   /** No sheet, column or line at all gives these months. */
-  | { readonly code: 'month-missing-for-all'; readonly months: readonly string[]; readonly place: Place | null }
+  | {
+      readonly code: 'month-missing-for-all';
+      readonly months: readonly string[];
+      readonly place: Place | null;
+    }
   /** A second line for the same person and month is negative: taken as a credit note and deducted. */
   | ({ readonly code: 'credit-note-line' } & AboutAmount & At)
   /** The code is known and the name beside it is another one. */
@@ -36,7 +40,12 @@ export type WarningProblem =
   | ({ readonly code: 'row-without-name'; readonly amount: string } & At)
   | ({ readonly code: 'rate-unusual'; readonly rate: string } & At)
   /** A comment that the person had typed beside a line that is not there any more: kept on the checks sheet. */
-  | { readonly code: 'comment-kept'; readonly comment: string; readonly line: string; readonly place: Place | null };
+  | {
+      readonly code: 'comment-kept';
+      readonly comment: string;
+      readonly line: string;
+      readonly place: Place | null;
+    };
 
 type AmountError =
   | ({ readonly code: 'amount-unreadable'; readonly text: string } & At)
@@ -91,13 +100,22 @@ type SettingError =
       readonly value: string;
       readonly expected: ParameterKind;
     } & At)
-  | ({ readonly code: 'parameter-unknown-person'; readonly text: string; readonly candidates: readonly string[] } & At)
+  | ({
+      readonly code: 'parameter-unknown-person';
+      readonly text: string;
+      readonly candidates: readonly string[];
+    } & At)
   | ({ readonly code: 'rate-invalid'; readonly value: string } & At)
   /** A plain `1` may be 1 % or 100 %. */
   | ({ readonly code: 'rate-ambiguous'; readonly value: string } & At)
   | ({ readonly code: 'rates-overlap'; readonly rule: string; readonly first: Place } & At)
   /** No rate is in force for this person in this month. */
-  | { readonly code: 'rate-missing'; readonly who: string; readonly month: string; readonly place: Place | null }
+  | {
+      readonly code: 'rate-missing';
+      readonly who: string;
+      readonly month: string;
+      readonly place: Place | null;
+    }
   | ({
       readonly code: 'correction-invalid';
       readonly column: string;
@@ -141,7 +159,12 @@ type FileError =
   | { readonly code: 'file-too-large'; readonly place: null; readonly part: string }
   /** DTD or entities in the XML: refused, never resolved. */
   | { readonly code: 'file-has-entities'; readonly place: null; readonly part: string }
-  | { readonly code: 'file-unwritable'; readonly place: null; readonly file: string; readonly reason: string };
+  | {
+      readonly code: 'file-unwritable';
+      readonly place: null;
+      readonly file: string;
+      readonly reason: string;
+    };
 
 export type FileKind = 'empty' | 'xls' | 'xlsb' | 'ods' | 'pdf' | 'text' | 'zip' | 'word' | 'unknown';
 

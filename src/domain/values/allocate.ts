@@ -7,7 +7,8 @@
  * part is 0. Throws on a negative weight: the caller has no share to show.
  */
 export function allocate(total: bigint, weights: readonly bigint[]): readonly bigint[] {
-  if (weights.some((weight) => weight < 0n)) throw new RangeError('A share needs weights that are not negative');
+  if (weights.some((weight) => weight < 0n))
+    throw new RangeError('A share needs weights that are not negative');
   const sum = weights.reduce((sofar, weight) => sofar + weight, 0n);
   if (sum === 0n) return weights.map(() => 0n);
   const size = total < 0n ? -total : total;

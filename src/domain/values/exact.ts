@@ -4,7 +4,12 @@ import { Decimal } from 'decimal.js';
  * The one place that knows decimal.js. Its default context keeps 20 significant digits, which loses
  * cents on large sums, and −0; this one keeps 60 and never shows an exponent for our magnitudes.
  */
-const Context = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
+const Context = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -60,
+  toExpPos: 60,
+});
 
 /** An exact decimal number that is not yet an amount of money: a product, a running sum, a rate. */
 export class Exact {

@@ -19,11 +19,17 @@ function looksLikeDate(format: string): boolean {
   if (/\[(h+|m+|s+)\]/i.test(section)) return false;
   const codes = section.replace(/\[[^\]]*\]/g, '').replace(/general|standard/gi, '');
   if (/[#0?]/.test(codes.replace(/\.0+/g, ''))) return false;
-  return /[dy]|m{3,}|(^|[^hs:])m+(?![:s])/i.test(codes.replace(/am\/pm|a\/p/gi, '')) && !/^[^dy]*[hs][^dy]*$/i.test(codes);
+  return (
+    /[dy]|m{3,}|(^|[^hs:])m+(?![:s])/i.test(codes.replace(/am\/pm|a\/p/gi, '')) &&
+    !/^[^dy]*[hs][^dy]*$/i.test(codes)
+  );
 }
 
 function withoutQuoted(format: string): string {
-  return format.replace(/"[^"]*"/g, '').replace(/\\./g, '').replace(/[_*]./g, '');
+  return format
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/[_*]./g, '');
 }
 
 const cache = new Map<string, boolean>();

@@ -29,7 +29,9 @@ export function readAmount(cell: Cell | null, decimal: DecimalChoice): AmountRea
   if (cell === null) return { kind: 'blank' };
   switch (cell.kind) {
     case 'number':
-      return isDateFormat(cell.format) ? { kind: 'unreadable', text: String(cell.value) } : readNumber(cell.value);
+      return isDateFormat(cell.format)
+        ? { kind: 'unreadable', text: String(cell.value) }
+        : readNumber(cell.value);
     case 'text':
       return readAmountText(cell.value, decimal);
     case 'boolean':
@@ -109,7 +111,9 @@ function readDigits(digits: string): string | { readonly asComma: string; readon
     if (!mayBeThousands) return join(whole, decimals);
     const grouped = whole + decimals;
     const pointed = join(whole, decimals);
-    return separator === ',' ? { asComma: pointed, asPoint: grouped } : { asComma: grouped, asPoint: pointed };
+    return separator === ','
+      ? { asComma: pointed, asPoint: grouped }
+      : { asComma: grouped, asPoint: pointed };
   }
   const two = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)$/.exec(digits);
   if (two !== null && two[2] !== two[3]) return join((two[1] ?? '').replace(/[.,]/g, ''), two[4]);

@@ -61,8 +61,10 @@ function readDateText(text: string): DateReading {
 }
 
 function readNumericDay(text: string): Day | null {
-  const dayFirst = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/.exec(text);
-  if (dayFirst !== null) return Day.of(fullYear(Number(dayFirst[3])), Number(dayFirst[2]), Number(dayFirst[1]));
+  const dayFirst =
+    /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}.*)?$/.exec(text);
+  if (dayFirst !== null)
+    return Day.of(fullYear(Number(dayFirst[3])), Number(dayFirst[2]), Number(dayFirst[1]));
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T\s].*)?$/.exec(text);
   if (yearFirst !== null) return Day.of(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
@@ -70,9 +72,10 @@ function readNumericDay(text: string): Day | null {
 }
 
 function readWordedDay(text: string): Day | null {
-  const match = /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* )?(?:le )?(\d{1,2})(?: ?er)? ([a-z]+) (\d{4}|\d{2})$/.exec(
-    comparableText(text),
-  );
+  const match =
+    /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* )?(?:le )?(\d{1,2})(?: ?er)? ([a-z]+) (\d{4}|\d{2})$/.exec(
+      comparableText(text),
+    );
   if (match === null) return null;
   const month = readMonthLabel(match[2] ?? '');
   return month === null ? null : Day.of(fullYear(Number(match[3])), month.month, Number(match[1]));

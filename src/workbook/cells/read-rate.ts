@@ -35,7 +35,8 @@ function readRateText(text: string, unit: RateUnit): RateReading {
   const bare = trimmed.replace(/\s*(%|pour ?cents?)$/i, '');
   // `10,125` can only be ten and an eighth: a rate has no thousands.
   const reading = readAmountText(bare, bare.includes(',') ? 'comma' : 'point');
-  if (reading.kind !== 'amount' || !/^[+-]?\d+([.,]\d+)?$/.test(bare)) return { kind: 'invalid', text: trimmed };
+  if (reading.kind !== 'amount' || !/^[+-]?\d+([.,]\d+)?$/.test(bare))
+    return { kind: 'invalid', text: trimmed };
   const decimal = Exact.of(bare.replace(',', '.').replace('+', '')).toString();
   return bare === trimmed ? readBareNumber(decimal, unit) : checked(Rate.ofPercent(decimal), trimmed);
 }

@@ -50,30 +50,71 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['other', /\b(taux|code) (de )?(la )?tva\b|\btva %|% tva\b/],
   ['rate', /^(taux|tx|rate|%)( .*)?$|^(contribution|mutualisation|cotisation) %$/],
   // Figures that are not this year's turnover, before anything that looks like one.
-  ['other', /\b(previsionnel|prevision|previsions|prevu|prevue|budget|objectifs?|n 1|annee precedente|precedent|forecast|target|cible)\b/],
-  ['other', /\b(contributions?|mutualisation|cotisations?|redevance|participation|reserve|solde|salaires?|charges?|achats?|marge|resultat|tresorerie|encaisse|encaissements?|regle|reglements?|ecart|evolution|variation|rang|part)\b/],
-  ['other', /\b(telephone|tel|mobile|mail|email|courriel|adresse|ville|cp|code postal|siret|siren|naissance|age|sexe|genre|civilite|zone|territoire|commentaires?|remarques?|observations?|notes?(?! de credit)|echeance|paiement|mode|quantite|qte|prix|pu|unitaire|heures?|jours|nb|nombre)\b/],
+  [
+    'other',
+    /\b(previsionnel|prevision|previsions|prevu|prevue|budget|objectifs?|n 1|annee precedente|precedent|forecast|target|cible)\b/,
+  ],
+  [
+    'other',
+    /\b(contributions?|mutualisation|cotisations?|redevance|participation|reserve|solde|salaires?|charges?|achats?|marge|resultat|tresorerie|encaisse|encaissements?|regle|reglements?|ecart|evolution|variation|rang|part)\b/,
+  ],
+  [
+    'other',
+    /\b(telephone|tel|mobile|mail|email|courriel|adresse|ville|cp|code postal|siret|siren|naissance|age|sexe|genre|civilite|zone|territoire|commentaires?|remarques?|observations?|notes?(?! de credit)|echeance|paiement|mode|quantite|qte|prix|pu|unitaire|heures?|jours|nb|nombre)\b/,
+  ],
   ['first-name', /^prenoms?$|^first name$/],
-  ['code', /^(codes?|matricules?|mat|identifiant|codes? (de l |d )?(entrepreneur|entrepreneure|es|esa|salarie|analytique|section|activite|interne|porteur|nom)s?( e| es)?( salarie| salariee| salarie e)?|(n|no|num|numero|id) (d |de l )?(entrepreneur|salarie)( e)?|section analytique|code sect)$/],
+  [
+    'code',
+    /^(codes?|matricules?|mat|identifiant|codes? (de l |d )?(entrepreneur|entrepreneure|es|esa|salarie|analytique|section|activite|interne|porteur|nom)s?( e| es)?( salarie| salariee| salarie e)?|(n|no|num|numero|id) (d |de l )?(entrepreneur|salarie)( e)?|section analytique|code sect)$/,
+  ],
   ['client', /\b(clients?|cliente|customer|acheteur|destinataire|debiteur|tiers)\b/],
-  ['document-type', /^(type|nature|sens|type (de )?(piece|document|facture|ligne|mouvement)|nature (de )?(piece|document)|facture (ou )?avoir|fac av|f a)$/],
-  ['entry', /^(date )?(d )?(entree|entrees|arrivee|embauche|integration)( le| dans la cooperative| cae)?$|^(date )?(de )?debut( de contrat| contrat| du contrat)?$|^date (d |de l )(entree|arrivee|embauche|integration)( .*)?$|^entre e? ?le$|^entry( date)?$|^start( date)?$/],
-  ['exit', /^(date )?(de )?(sortie|sorties|depart|fin)( le| de contrat| contrat| du contrat| cae)?$|^date de (sortie|depart|fin)( .*)?$|^sorti e? ?le$|^exit( date)?$|^end( date)?$/],
-  ['date', /^(date|dates|jour|date (de |de la |d )?(facture|facturation|emission|piece|vente|comptable|ecriture|operation|document)s?|facture le|emise? le|date fact|date doc|invoice date)$/],
+  [
+    'document-type',
+    /^(type|nature|sens|type (de )?(piece|document|facture|ligne|mouvement)|nature (de )?(piece|document)|facture (ou )?avoir|fac av|f a)$/,
+  ],
+  [
+    'entry',
+    /^(date )?(d )?(entree|entrees|arrivee|embauche|integration)( le| dans la cooperative| cae)?$|^(date )?(de )?debut( de contrat| contrat| du contrat)?$|^date (d |de l )(entree|arrivee|embauche|integration)( .*)?$|^entre e? ?le$|^entry( date)?$|^start( date)?$/,
+  ],
+  [
+    'exit',
+    /^(date )?(de )?(sortie|sorties|depart|fin)( le| de contrat| contrat| du contrat| cae)?$|^date de (sortie|depart|fin)( .*)?$|^sorti e? ?le$|^exit( date)?$|^end( date)?$/,
+  ],
+  [
+    'date',
+    /^(date|dates|jour|date (de |de la |d )?(facture|facturation|emission|piece|vente|comptable|ecriture|operation|document)s?|facture le|emise? le|date fact|date doc|invoice date)$/,
+  ],
   ['status', /^(statut|statuts|status|statut (de l )?entrepreneur( e)?|type de statut)$/],
   ['month', /^(mois|periode|periodes|month|mois (de )?(facturation|facture|concerne)|mois annee)$/],
-  ['number', /^(n|no|num|numero|number|ref|reference|piece|(n|no|num|numero|ref|reference|piece) (de |de la |d )?(facture|facturation|piece|avoir|document|fact)s?|facture (n|no|numero)|invoice( number| no)?)$/],
+  [
+    'number',
+    /^(n|no|num|numero|number|ref|reference|piece|(n|no|num|numero|ref|reference|piece) (de |de la |d )?(facture|facturation|piece|avoir|document|fact)s?|facture (n|no|numero)|invoice( number| no)?)$/,
+  ],
   ['category', /^(categorie|categories|famille|type de vente|rubrique|nature de vente|category)$/],
   ['turnover-with-vat', /\b(ttc|t t c|toutes taxes|taxes comprises|tax included|incl vat)\b/],
   ['turnover', /\b(ht|ca|affaires?|factures?)\b.*\b(bruts?|hors avoirs?|avant avoirs?)\b/],
-  ['net-turnover', new RegExp(`^(total )?(${money} )?(ht )?(net|nets|nette)( ht| hors taxes?| de l exercice)?$|^(total )?${money}( ht)? (net|nets|nette|apres avoirs|avoirs deduits)\\b|^net (ht|facture)$`)],
+  [
+    'net-turnover',
+    new RegExp(
+      `^(total )?(${money} )?(ht )?(net|nets|nette)( ht| hors taxes?| de l exercice)?$|^(total )?${money}( ht)? (net|nets|nette|apres avoirs|avoirs deduits)\\b|^net (ht|facture)$`,
+    ),
+  ],
   ['vat', /^(?!.*\bhors (taxes?|tva)\b).*\b(tva|taxes?|vat)\b/],
   ['other', /\b(cumul|cumule|cumulee|cumules|depuis|moyenne|mediane)\b/],
   ['credit-notes', /\b(avoirs?|notes? de credit|credit notes?)\b/],
   ['turnover', new RegExp(`^(total |totaux )?${money}( .*)?$|\\b(ht|hors taxes?|hors tva)\\b`)],
-  ['total', /^(total|totaux|somme|ensemble|annee|annuel|total (general|annuel|annee|exercice|12 mois|de l annee)( .*)?|total 20\d\d|an|ytd|sum|t ?[1-4]|trim(estre)?s? ?\d?|s ?[12]|semestre ?\d?|\d ?(er|e|eme) (trimestre|semestre)|q[1-4])$/],
-  ['activity', /^(activite|activites|metier|metiers|projet|enseigne|nom commercial|marque|activite principale|activity|domaine|nom de l activite|intitule)( .*)?$/],
-  ['name', /^(nom|noms|name|entrepreneurs?|entrepreneures?|entrepreneur (e|e s)|nom prenoms?|nom et prenoms?|prenoms? (et )?noms?|nom complet|identite|salaries?|salariee?s?|entrepreneurs? salaries?|entrepreneur e salarie e|nom (de l |d |du |de la )?(entrepreneur|entrepreneure|salarie|porteur|porteur de projet|cooperateur|cooperatrice)( e)?( salarie)?( e)?|porteurs?( de projet)?|cooperateurs?|cooperatrices?|es|esa|personne|designation|libelle|beneficiaire|associes?|vendeur|commercial|magasin|rep|sales rep)$/],
+  [
+    'total',
+    /^(total|totaux|somme|ensemble|annee|annuel|total (general|annuel|annee|exercice|12 mois|de l annee)( .*)?|total 20\d\d|an|ytd|sum|t ?[1-4]|trim(estre)?s? ?\d?|s ?[12]|semestre ?\d?|\d ?(er|e|eme) (trimestre|semestre)|q[1-4])$/,
+  ],
+  [
+    'activity',
+    /^(activite|activites|metier|metiers|projet|enseigne|nom commercial|marque|activite principale|activity|domaine|nom de l activite|intitule)( .*)?$/,
+  ],
+  [
+    'name',
+    /^(nom|noms|name|entrepreneurs?|entrepreneures?|entrepreneur (e|e s)|nom prenoms?|nom et prenoms?|prenoms? (et )?noms?|nom complet|identite|salaries?|salariee?s?|entrepreneurs? salaries?|entrepreneur e salarie e|nom (de l |d |du |de la )?(entrepreneur|entrepreneure|salarie|porteur|porteur de projet|cooperateur|cooperatrice)( e)?( salarie)?( e)?|porteurs?( de projet)?|cooperateurs?|cooperatrices?|es|esa|personne|designation|libelle|beneficiaire|associes?|vendeur|commercial|magasin|rep|sales rep)$/,
+  ],
 ];
 
 const cache = new Map<string, ColumnRole | null>();

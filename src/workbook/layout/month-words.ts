@@ -22,7 +22,9 @@ const spellings: readonly (readonly string[])[] = [
   ['decembre', 'dec', 'december'],
 ];
 
-const monthByWord = new Map(spellings.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+const monthByWord = new Map(
+  spellings.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
 
 /** Words that may stand beside a month in the header of a turnover column, without changing what it holds. */
 const companions = new Set(
@@ -67,7 +69,9 @@ export function readMonthInTitle(text: string): WrittenMonth | null {
 
 /** The only four-digit year of a text, or `null`. `Exercice 2013-2014` has two: the later one, when they follow. */
 export function readYearInTitle(text: string): number | null {
-  const years = [...new Set([...text.matchAll(/(?<!\d)(19[5-9]\d|20\d\d)(?!\d)/g)].map((match) => Number(match[1])))];
+  const years = [
+    ...new Set([...text.matchAll(/(?<!\d)(19[5-9]\d|20\d\d)(?!\d)/g)].map((match) => Number(match[1]))),
+  ];
   const [first, second] = years;
   if (first === undefined) return null;
   if (second === undefined) return first;
@@ -87,7 +91,10 @@ interface FoundMonth {
 }
 
 function findMonth(comparable: string): FoundMonth | null {
-  const words = comparable.replace(/([a-z])(\d)/g, '$1 $2').replace(/(\d)([a-z])/g, '$1 $2').split(' ');
+  const words = comparable
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([a-z])/g, '$1 $2')
+    .split(' ');
   const months = new Set<number>();
   const rest: string[] = [];
   let year: number | null = null;

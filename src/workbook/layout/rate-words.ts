@@ -13,8 +13,14 @@ export function rateHeaderRole(header: string): RateRole | null {
 const patterns: readonly (readonly [RateRole, RegExp])[] = [
   ['rate', /^(taux|tx|rate)( .*)?$/],
   ['name', /^(bareme|baremes|regle|libelle|intitule|nom du bareme|nom|designation)$/],
-  ['entrepreneur', /^(entrepreneurs?|entrepreneure|code|code entrepreneur|salarie|pour|nom de l entrepreneur)$/],
+  [
+    'entrepreneur',
+    /^(entrepreneurs?|entrepreneure|code|code entrepreneur|salarie|pour|nom de l entrepreneur)$/,
+  ],
   ['status', /^(statut|statuts|categorie)$/],
-  ['from', /^(du|debut|depuis|depuis le|a partir du|a compter du|valable du|valide du|date de debut|date d effet|effet|from|entree en vigueur)$/],
+  [
+    'from',
+    /^(du|debut|depuis|depuis le|a partir du|a compter du|valable du|valide du|date de debut|date d effet|effet|from|entree en vigueur)$/,
+  ],
   ['to', /^(au|fin|jusqu au|jusqu a|valable au|valide au|valable jusqu au|date de fin|to)$/],
 ];

@@ -25,5 +25,7 @@ export function isCreditNoteType(text: string): boolean {
   return /\b(avoirs?|av|credit|note de credit)\b/.test(comparableText(text));
 }
 
-const totals = /^(subtotals?|sub total|(s|sous|ss) (total|totaux)|sous totaux|soustotal|total|totaux|grand total|ensemble|somme|cumul|report|a reporter)\b/;
-const statistics = /^(moyenne|mediane|nombre|nb|effectif|minimum|maximum|min|max|ecart type|dont|pour memoire|verification|controle|ecart|verif|taux|tva|contribution|objectif|budget|rappel|n 1)\b/;
+const totals =
+  /^(subtotals?|sub total|(s|sous|ss) (total|totaux)|sous totaux|soustotal|total|totaux|grand total|ensemble|somme|cumul|report|a reporter)\b/;
+const statistics =
+  /^(moyenne|mediane|nombre|nb|effectif|minimum|maximum|min|max|ecart type|dont|pour memoire|verification|controle|ecart|verif|taux|tva|contribution|objectif|budget|rappel|n 1)\b/;

@@ -63,6 +63,10 @@ function chooseTurnover(
 }
 
 function holdsFigures(column: FoundColumn, table: FoundTable): boolean {
-  const rows: readonly RowSnapshot[] = rowsBetween(table.sheet, table.firstRow, Math.min(table.lastRow, table.firstRow + 60));
+  const rows: readonly RowSnapshot[] = rowsBetween(
+    table.sheet,
+    table.firstRow,
+    Math.min(table.lastRow, table.firstRow + 60),
+  );
   return rows.some((row) => looksLikeAmount(cellAt(row, column.column)));
 }

@@ -30,7 +30,8 @@ export function attachEntries(
     turnover.entries.flatMap((entry) => {
       const match = people.match(entry.who);
       if (match.kind === 'known') {
-        if (match.nameDiffers) tell(entry, () => tellDifference(entry, match.entrepreneur), `differs ${match.entrepreneur.id}`);
+        if (match.nameDiffers)
+          tell(entry, () => tellDifference(entry, match.entrepreneur), `differs ${match.entrepreneur.id}`);
         const { month, amount, place, number, creditNote } = entry;
         return [{ entrepreneur: match.entrepreneur, month, amount, place, number, creditNote, table }];
       }

@@ -28,10 +28,14 @@ function factsOf({ entrepreneur }: PersonFigures, { month, amount, place }: Mont
 function tellVatIncluded(person: PersonFigures, problems: ProblemList): void {
   const counts = new Map<bigint, number>();
   for (const { amount } of person.figures) counts.set(amount.cents, (counts.get(amount.cents) ?? 0) + 1);
-  const usual = [...counts].filter(([cents, count]) => cents > 0n && count >= 3).map(([cents]) => Money.ofCents(cents));
+  const usual = [...counts]
+    .filter(([cents, count]) => cents > 0n && count >= 3)
+    .map(([cents]) => Money.ofCents(cents));
   for (const figure of person.figures) {
     if ((counts.get(figure.amount.cents) ?? 0) > 1) continue;
-    const ratio = vatRatios.find((one) => usual.some((amount) => amount.times(Rate.of(one)).equals(figure.amount)));
+    const ratio = vatRatios.find((one) =>
+      usual.some((amount) => amount.times(Rate.of(one)).equals(figure.amount)),
+    );
     if (ratio !== undefined) problems.add({ code: 'vat-suspected', ratio, ...factsOf(person, figure) });
   }
 }

@@ -43,9 +43,13 @@ function tellMissingMonths({ entrepreneur, figures }: PersonFigures, context: Pr
   const first = figures[0]?.month ?? null;
   const last = figures[figures.length - 1]?.month ?? null;
   const missing = context.months.filter((month) => {
-    if (given.has(month.index) || context.missingForAll.has(month.index) || context.isJournalOnly(month)) return false;
+    if (given.has(month.index) || context.missingForAll.has(month.index) || context.isJournalOnly(month))
+      return false;
     // Without dates of entry and exit, only a gap between two figures is certain.
-    const hasCome = entrepreneur.entry === null ? first !== null && month.compare(first) > 0 : Day.lastOf(month).compare(entrepreneur.entry) >= 0;
+    const hasCome =
+      entrepreneur.entry === null
+        ? first !== null && month.compare(first) > 0
+        : Day.lastOf(month).compare(entrepreneur.entry) >= 0;
     const isLeaverUnknown = entrepreneur.exit === null && entrepreneur.entry === null;
     const hasNotLeft = isLeaverUnknown
       ? last !== null && month.compare(last) < 0

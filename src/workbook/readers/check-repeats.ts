@@ -29,7 +29,11 @@ export function checkRepeats(
   betweenTables.tell(problems);
 }
 
-function checkInsideTables(group: readonly AttachedEntry[], tables: readonly FoundTable[], problems: ProblemList): void {
+function checkInsideTables(
+  group: readonly AttachedEntry[],
+  tables: readonly FoundTable[],
+  problems: ProblemList,
+): void {
   for (const table of new Set(group.map((entry) => entry.table))) {
     if (addsUp(tables[table])) continue;
     const own = group.filter((entry) => entry.table === table);
@@ -49,7 +53,8 @@ function checkInsideTables(group: readonly AttachedEntry[], tables: readonly Fou
 
 /** Credit notes last, so that the turnover is the first line whatever the order of the rows. */
 function inOrder(entries: readonly AttachedEntry[]): readonly AttachedEntry[] {
-  const rank = (entry: AttachedEntry): number => (isCredit(entry.amount) || entry.creditNote === 'line' ? 1 : 0);
+  const rank = (entry: AttachedEntry): number =>
+    isCredit(entry.amount) || entry.creditNote === 'line' ? 1 : 0;
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -103,7 +108,8 @@ class TwiceBetweenTables {
   private note(earlier: AttachedEntry, later: AttachedEntry): void {
     const key = `${String(earlier.table)} ${String(later.table)} ${String(later.month.index)}`;
     const known = this.found.get(key);
-    if (known === undefined) this.found.set(key, { earlier, later, people: new Set([later.entrepreneur.id]) });
+    if (known === undefined)
+      this.found.set(key, { earlier, later, people: new Set([later.entrepreneur.id]) });
     else known.people.add(later.entrepreneur.id);
   }
 }

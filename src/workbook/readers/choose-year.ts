@@ -31,11 +31,17 @@ export interface YearChoice {
 export type FirstMonthSource = 'known' | 'assumed';
 
 /** The financial year to compute, from what is asked and from the months that have figures. */
-export function chooseYear(months: readonly Month[], choice: YearChoice, problems: ProblemList): FinancialYear | null {
+export function chooseYear(
+  months: readonly Month[],
+  choice: YearChoice,
+  problems: ProblemList,
+): FinancialYear | null {
   const across = choice.firstMonthIsKnown === 'assumed' ? yearAcrossNewYear(months) : null;
   if (across !== null && (choice.asked === null || choice.asked === across.year)) return across;
   if (choice.asked !== null) return FinancialYear.closingIn(choice.asked, choice.firstMonth);
-  const years = [...new Set(months.map((month) => closingYearOf(month, choice.firstMonth)))].sort((a, b) => a - b);
+  const years = [...new Set(months.map((month) => closingYearOf(month, choice.firstMonth)))].sort(
+    (a, b) => a - b,
+  );
   const [only] = years;
   if (only !== undefined && years.length === 1) return FinancialYear.closingIn(only, choice.firstMonth);
   if (only !== undefined) problems.add({ code: 'year-ambiguous', years: years.map(String), place: null });
@@ -44,7 +50,9 @@ export function chooseYear(months: readonly Month[], choice: YearChoice, problem
 
 /** Figures for exactly twelve months that follow each other across New Year are a financial year of their own. */
 function yearAcrossNewYear(months: readonly Month[]): FinancialYear | null {
-  const sorted = [...new Map(months.map((month) => [month.index, month])).values()].sort((a, b) => a.compare(b));
+  const sorted = [...new Map(months.map((month) => [month.index, month])).values()].sort((a, b) =>
+    a.compare(b),
+  );
   const [first] = sorted;
   const last = sorted[sorted.length - 1];
   if (first === undefined || last === undefined || sorted.length !== 12) return null;

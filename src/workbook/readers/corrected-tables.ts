@@ -26,7 +26,9 @@ export function findCorrectedTables(
 
 function changesTable(correction: SheetCorrection): boolean {
   const { readAs, headerRow, codeColumn, nameColumn, dateColumn, amountColumn } = correction;
-  return [readAs, headerRow, codeColumn, nameColumn, dateColumn, amountColumn].some((value) => value !== undefined);
+  return [readAs, headerRow, codeColumn, nameColumn, dateColumn, amountColumn].some(
+    (value) => value !== undefined,
+  );
 }
 
 function firstRowOf(sheet: SheetSnapshot): number {
@@ -54,7 +56,8 @@ function buildTable(sheet: SheetSnapshot, headerRow: number, system: DateSystem)
 }
 
 function applyCorrection(table: FoundTable, correction: SheetCorrection): FoundTable {
-  const kind: TableKind = correction.readAs === undefined || correction.readAs === 'ignore' ? table.kind : correction.readAs;
+  const kind: TableKind =
+    correction.readAs === undefined || correction.readAs === 'ignore' ? table.kind : correction.readAs;
   const asked: readonly (readonly [ColumnRole, number | undefined])[] = [
     ['code', correction.codeColumn],
     ['name', correction.nameColumn],
@@ -70,7 +73,8 @@ function applyCorrection(table: FoundTable, correction: SheetCorrection): FoundT
 
 /** The column takes the role alone: others that had it are let be. */
 function giveRole(columns: readonly FoundColumn[], role: ColumnRole, column: number): readonly FoundColumn[] {
-  const rivals: readonly ColumnRole[] = role === 'turnover' ? ['turnover', 'net-turnover', 'credit-notes', 'total'] : [role];
+  const rivals: readonly ColumnRole[] =
+    role === 'turnover' ? ['turnover', 'net-turnover', 'credit-notes', 'total'] : [role];
   const others = columns
     .filter((one) => one.column !== column)
     .map((one) => (rivals.includes(one.role) ? { ...one, role: 'other' as const, month: null } : one));

@@ -15,7 +15,10 @@ export interface DerivedPerson {
  * Without a table of entrepreneurs, everybody who has a turnover is one: by code where there are codes, else by
  * name. The order of rows and sheets does not matter: codes are gathered first, bare names after.
  */
-export function derivePeople(entries: readonly TurnoverEntry[], problems: ProblemList): readonly DerivedPerson[] {
+export function derivePeople(
+  entries: readonly TurnoverEntry[],
+  problems: ProblemList,
+): readonly DerivedPerson[] {
   const coded = new Map<string, DerivedPerson>();
   const names = new Map<string, string>();
   for (const { who, place } of entries) {
@@ -23,14 +26,17 @@ export function derivePeople(entries: readonly TurnoverEntry[], problems: Proble
     const id = `code:${codeKey(who.code)}`;
     const known = coded.get(id);
     if (known === undefined || (known.entrepreneur.name === known.entrepreneur.code && who.name !== '')) {
-      coded.set(id, { entrepreneur: person(id, who.code, who.name || who.code), place: known?.place ?? place });
+      coded.set(id, {
+        entrepreneur: person(id, who.code, who.name || who.code),
+        place: known?.place ?? place,
+      });
     }
     if (who.name !== '') names.set(nameKey(who.name), id);
   }
   const named = new Map<string, DerivedPerson>();
   for (const { who, place } of entries) {
     const key = nameKey(who.name);
-    if (who.code !== '' || key === '' || names.has(key)) continue;
+    if (who.code !== '' || key === '' || names.has(key) || coded.has(`code:${codeKey(who.name)}`)) continue;
     const id = `name:${key}`;
     if (!named.has(id)) named.set(id, { entrepreneur: person(id, '', who.name), place });
   }

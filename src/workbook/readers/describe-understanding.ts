@@ -31,7 +31,13 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
   const about = { sheet: sheet.name, visibility: sheet.visibility, correction };
   const none = { reason: null, tables: [] };
   if (one.role === 'ours') return { ...about, ...none, use: 'ours' };
-  if (one.role === 'parameters') return { ...about, use: 'parameters', reason: null, tables: one.rates === null ? [] : [describeRates(one.rates)] };
+  if (one.role === 'parameters')
+    return {
+      ...about,
+      use: 'parameters',
+      reason: null,
+      tables: one.rates === null ? [] : [describeRates(one.rates)],
+    };
   const people = one.people.map((table) => describePeople(table, parts.people));
   const positions = parts.tables.flatMap(({ table }, position) => (table.sheet === sheet ? [position] : []));
   const turnover = positions.flatMap((position) => {
@@ -39,7 +45,8 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
     return read === undefined ? [] : [describeTurnover(read)];
   });
   const counted = positions.filter((position) => !parts.setAside.has(position));
-  if (counted.length > 0) return { ...about, use: 'turnover', reason: null, tables: [...people, ...turnover] };
+  if (counted.length > 0)
+    return { ...about, use: 'turnover', reason: null, tables: [...people, ...turnover] };
   if (people.length > 0) return { ...about, use: 'entrepreneurs', reason: null, tables: people };
   return { ...about, use: 'ignored', reason: reasonFor(one, positions, parts), tables: turnover };
 }
@@ -52,7 +59,8 @@ function reasonFor(one: SheetTables, positions: readonly number[], parts: ReadWo
 }
 
 function describeTurnover(read: ReadTable): TableUnderstanding {
-  const kind = read.table.kind === 'entrepreneurs' || read.table.kind === 'rates' ? 'month-sheet' : read.table.kind;
+  const kind =
+    read.table.kind === 'entrepreneurs' || read.table.kind === 'rates' ? 'month-sheet' : read.table.kind;
   const isByColumn = kind === 'matrix';
   const isByRow = kind === 'journal' || kind === 'entrepreneur-sheet';
   return {
@@ -66,7 +74,13 @@ function describeTurnover(read: ReadTable): TableUnderstanding {
 
 function describePeople(table: FoundTable, people: ListedPeople): TableUnderstanding {
   const { rowsRead, rowsLeftOut } = people.tables.get(table) ?? { rowsRead: 0, rowsLeftOut: [] };
-  return { ...describeTable(table, rowsRead, rowsLeftOut), kind: 'entrepreneurs', period: null, periodFrom: null, entrepreneur: null };
+  return {
+    ...describeTable(table, rowsRead, rowsLeftOut),
+    kind: 'entrepreneurs',
+    period: null,
+    periodFrom: null,
+    entrepreneur: null,
+  };
 }
 
 function describeRates(table: RateTable): TableUnderstanding {
@@ -110,5 +124,7 @@ function periodOf(months: readonly Month[]): TableUnderstanding['period'] {
   const sorted = [...months].sort((a, b) => a.compare(b));
   const [first] = sorted;
   const last = sorted[sorted.length - 1];
-  return first === undefined || last === undefined ? null : { first: first.toString(), last: last.toString() };
+  return first === undefined || last === undefined
+    ? null
+    : { first: first.toString(), last: last.toString() };
 }

@@ -32,7 +32,9 @@ export function splitCode(text: string): WrittenIdentity {
   if (first !== null) return { code: first[1] ?? '', name: (first[2] ?? '').trim() };
   const last = /^(\D{2,}?)\s*[-–—_(]\s*([A-Za-z]{0,5}\d{1,6})\)?$/.exec(trimmed);
   if (last !== null) return { code: last[2] ?? '', name: (last[1] ?? '').trim() };
-  return /^[A-Za-z]{0,5}-?\d{1,6}[A-Za-z]?$/.test(trimmed) ? { code: trimmed, name: '' } : { code: '', name: trimmed };
+  return /^[A-Za-z]{0,5}-?\d{1,6}[A-Za-z]?$/.test(trimmed)
+    ? { code: trimmed, name: '' }
+    : { code: '', name: trimmed };
 }
 
 function readLabels(rows: readonly RowSnapshot[]): WrittenIdentity {
@@ -55,4 +57,5 @@ function readLabels(rows: readonly RowSnapshot[]): WrittenIdentity {
 }
 
 const codeLabels = /^(code|matricule|section|code entrepreneur|section analytique|n entrepreneur)$/;
-const nameLabels = /^(nom|entrepreneur|entrepreneure|entrepreneur e|entrepreneur e salarie e|nom prenom|nom et prenom|salarie|salariee|nom de l entrepreneur|porteur de projet)$/;
+const nameLabels =
+  /^(nom|entrepreneur|entrepreneure|entrepreneur e|entrepreneur e salarie e|nom prenom|nom et prenom|salarie|salariee|nom de l entrepreneur|porteur de projet)$/;

@@ -32,7 +32,17 @@ function findExactTable(
   return headerCandidates(header, null, system).flatMap((candidate) => {
     const recognised = recogniseColumns(candidate.columns, rows.slice(1, sampleSize));
     if (recognised === null) return [];
-    return [{ sheet, ...recognised, headerTop: top, headerRow: top, firstRow: top + 1, lastRow: bottom, isExact: true }];
+    return [
+      {
+        sheet,
+        ...recognised,
+        headerTop: top,
+        headerRow: top,
+        firstRow: top + 1,
+        lastRow: bottom,
+        isExact: true,
+      },
+    ];
   });
 }
 
@@ -51,8 +61,13 @@ function findLooseTables(
   return openings.map(({ candidate, recognised }, position) => {
     const next = openings
       .slice(position + 1)
-      .find((other) => other.candidate.row > candidate.row && overlaps(other.recognised.columns, recognised.columns));
-    const nextExact = exact.find((table) => table.headerTop > candidate.row && overlaps(table.columns, recognised.columns));
+      .find(
+        (other) =>
+          other.candidate.row > candidate.row && overlaps(other.recognised.columns, recognised.columns),
+      );
+    const nextExact = exact.find(
+      (table) => table.headerTop > candidate.row && overlaps(table.columns, recognised.columns),
+    );
     const end = Math.min(next?.candidate.top ?? Infinity, nextExact?.headerTop ?? Infinity, lastOfSheet + 1);
     return {
       sheet,
@@ -107,7 +122,8 @@ function isInsideTable(sheet: SheetSnapshot, openings: readonly Opening[], openi
 /** Two header lines, one under the other: the lower one, which has taken what it needs from the upper. */
 function dropUpperLine(openings: Opening[], candidate: HeaderCandidate): void {
   const last = openings[openings.length - 1];
-  if (last !== undefined && last.candidate.row === candidate.row - 1 && candidate.top < candidate.row) openings.pop();
+  if (last !== undefined && last.candidate.row === candidate.row - 1 && candidate.top < candidate.row)
+    openings.pop();
 }
 
 function sampleBelow(sheet: SheetSnapshot, position: number): readonly RowSnapshot[] {
@@ -117,8 +133,14 @@ function sampleBelow(sheet: SheetSnapshot, position: number): readonly RowSnapsh
 const sampleSize = 40;
 
 function overlaps(a: readonly FoundColumn[], b: readonly FoundColumn[]): boolean {
-  const left = Math.max(Math.min(...a.map(({ column }) => column)), Math.min(...b.map(({ column }) => column)));
-  const right = Math.min(Math.max(...a.map(({ column }) => column)), Math.max(...b.map(({ column }) => column)));
+  const left = Math.max(
+    Math.min(...a.map(({ column }) => column)),
+    Math.min(...b.map(({ column }) => column)),
+  );
+  const right = Math.min(
+    Math.max(...a.map(({ column }) => column)),
+    Math.max(...b.map(({ column }) => column)),
+  );
   return left <= right;
 }
 

@@ -42,8 +42,14 @@ export function gatherInputs(parts: GatheringParts): GatheredInputs {
     });
   }
   // Whether a table only repeats another is decided before anything is told about its lines.
-  const attached = attachEntries(tables, parts.index, new ProblemList()).filter(({ table }) => !setAside.has(table));
-  for (const recap of findRecaps(attached, tables.map(({ table }) => table.kind))) setAside.set(recap, 'same-figures-elsewhere');
+  const attached = attachEntries(tables, parts.index, new ProblemList()).filter(
+    ({ table }) => !setAside.has(table),
+  );
+  for (const recap of findRecaps(
+    attached,
+    tables.map(({ table }) => table.kind),
+  ))
+    setAside.set(recap, 'same-figures-elsewhere');
   const counting = tables.map((table, position) => (setAside.has(position) ? emptied(table) : table));
   tellTables(counting, problems);
   const entries = attachEntries(counting, parts.index, problems);
@@ -53,7 +59,11 @@ export function gatherInputs(parts: GatheringParts): GatheredInputs {
   }
   const inYear = entries.filter(({ month }) => year.contains(month));
   tellOutsideYear(entries, year, parts);
-  checkRepeats(inYear, tables.map(({ table }) => table), problems);
+  checkRepeats(
+    inYear,
+    tables.map(({ table }) => table),
+    problems,
+  );
   const lastMonth = lastOf(inYear.map(({ month }) => month));
   if (lastMonth === null) {
     tellNoTurnover(parts);
@@ -91,7 +101,11 @@ function tellNoTurnover({ problems, sheets }: GatheringParts): void {
   problems.add({ code: 'no-turnover', sheets: names, place: null });
 }
 
-function tellOutsideYear(entries: readonly AttachedEntry[], year: FinancialYear, { tables, problems }: GatheringParts): void {
+function tellOutsideYear(
+  entries: readonly AttachedEntry[],
+  year: FinancialYear,
+  { tables, problems }: GatheringParts,
+): void {
   const outside = new Map<number, AttachedEntry[]>();
   for (const entry of entries) {
     if (year.contains(entry.month)) continue;
@@ -128,7 +142,8 @@ function tellAboutPeople(
   const months = year.months.filter((month) => month.compare(lastMonth) <= 0);
   const given = new Set(entries.map(({ month }) => month.index));
   const missing = months.filter((month) => !given.has(month.index));
-  if (missing.length > 0) problems.add({ code: 'month-missing-for-all', months: missing.map(String), place: null });
+  if (missing.length > 0)
+    problems.add({ code: 'month-missing-for-all', months: missing.map(String), place: null });
   const listed = new Set<number>();
   for (const { month, table } of entries) {
     if (tables[table]?.table.kind !== 'journal') listed.add(month.index);
@@ -145,5 +160,8 @@ function tellAboutPeople(
 }
 
 function lastOf(months: readonly Month[]): Month | null {
-  return months.reduce<Month | null>((last, month) => (last === null || month.compare(last) > 0 ? month : last), null);
+  return months.reduce<Month | null>(
+    (last, month) => (last === null || month.compare(last) > 0 ? month : last),
+    null,
+  );
 }

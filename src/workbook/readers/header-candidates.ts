@@ -50,8 +50,15 @@ function monthsOverRoles(
     const over = upper.findLast((one) => one.column <= column.column);
     if (over === undefined || column.column < first || over.month === null) return column;
     const header = `${over.header} ${column.header}`;
-    const isAmount = ['turnover', 'net-turnover', 'credit-notes', 'vat', 'turnover-with-vat'].includes(column.role);
-    return { ...column, header, month: isAmount ? over.month : null, role: isAmount ? column.role : ('other' as const) };
+    const isAmount = ['turnover', 'net-turnover', 'credit-notes', 'vat', 'turnover-with-vat'].includes(
+      column.role,
+    );
+    return {
+      ...column,
+      header,
+      month: isAmount ? over.month : null,
+      role: isAmount ? column.role : ('other' as const),
+    };
   });
   return [...upper.filter((one) => !isOver(one, below)), ...below].sort((a, b) => a.column - b.column);
 }
@@ -73,9 +80,11 @@ function groupsOverMonths(
 
 /** « Code | Nom » on the upper line, amounts on the lower one. */
 function isIdentityAbove(upper: readonly FoundColumn[], lower: readonly FoundColumn[]): boolean {
-  const identity = upper.some(({ role }) => role === 'code' || role === 'name' || role === 'date' || role === 'month');
-  const below = lower.some(({ role }) => role === 'code' || role === 'name' || role === 'date' || role === 'month');
-  return identity && !below && upper.length > 1;
+  const isIdentity = ({ role }: FoundColumn): boolean => ['code', 'name', 'date', 'month'].includes(role);
+  const isAmount = ({ role, month }: FoundColumn): boolean =>
+    month === null && ['turnover', 'net-turnover'].includes(role);
+  const isComplete = upper.some(isAmount) || upper.some(({ role }) => role === 'entry' || role === 'exit');
+  return upper.some(isIdentity) && !isComplete && !lower.some(isIdentity) && lower.some(isAmount);
 }
 
 function isOver(upper: FoundColumn, lower: readonly FoundColumn[]): boolean {
@@ -87,7 +96,9 @@ function monthsOf(columns: readonly FoundColumn[]): number {
 }
 
 function hasRepeatedMonth(columns: readonly FoundColumn[]): boolean {
-  const months = columns.flatMap(({ month }) => (month === null ? [] : [`${String(month.year)}-${String(month.month)}`]));
+  const months = columns.flatMap(({ month }) =>
+    month === null ? [] : [`${String(month.year)}-${String(month.month)}`],
+  );
   return new Set(months).size < months.length;
 }
 
@@ -112,7 +123,8 @@ function blocksOf(columns: readonly FoundColumn[]): readonly (readonly FoundColu
   for (const column of columns) {
     const block = blocks[blocks.length - 1];
     const before = block?.[block.length - 1];
-    if (block === undefined || before === undefined || column.column > before.column + 1) blocks.push([column]);
+    if (block === undefined || before === undefined || column.column > before.column + 1)
+      blocks.push([column]);
     else block.push(column);
   }
   return blocks;
@@ -122,7 +134,9 @@ function startsTable(block: readonly FoundColumn[], current: readonly FoundColum
   const identity = (columns: readonly FoundColumn[]): boolean =>
     columns.some(({ role }) => role === 'code' || role === 'name');
   const amount = (columns: readonly FoundColumn[]): boolean =>
-    columns.some(({ role }) => role === 'turnover' || role === 'net-turnover' || role === 'turnover-with-vat');
+    columns.some(
+      ({ role }) => role === 'turnover' || role === 'net-turnover' || role === 'turnover-with-vat',
+    );
   return (identity(block) && amount(current)) || (identity(block) && identity(current) && current.length > 1);
 }
 

@@ -27,7 +27,10 @@ function singleMonth(
 ): readonly MonthColumns[] {
   const columns = chooseAmountColumns(table.columns, table, context.problems);
   if (period.month === null) {
-    context.problems.add({ code: 'period-unknown', place: placeOf(table.sheet, table.headerRow, table.columns[0]?.column ?? 0) });
+    context.problems.add({
+      code: 'period-unknown',
+      place: placeOf(table.sheet, table.headerRow, table.columns[0]?.column ?? 0),
+    });
     return [];
   }
   const month = placeMonth(period.month, period.closingYear ?? context.fallbackYear, context.firstMonth);

@@ -43,7 +43,8 @@ export class PeopleIndex {
     const byCode = who.code === '' ? [] : (this.byCode.get(codeKey(who.code)) ?? []);
     const byName = who.name === '' ? [] : (this.byName.get(nameKey(who.name)) ?? []);
     const [coded] = byCode;
-    if (coded !== undefined && byCode.length === 1) return found(coded, who.name !== '' && !isSameName(who.name, coded));
+    if (coded !== undefined && byCode.length === 1)
+      return found(coded, who.name !== '' && !isSameName(who.name, coded));
     const [named] = byName;
     if (named !== undefined && byName.length === 1) {
       return found(named, who.code !== '' && named.code !== '');
@@ -67,7 +68,10 @@ export class PeopleIndex {
 
   private candidatesFor(who: WrittenIdentity): readonly string[] {
     const text = who.name === '' ? who.code : who.name;
-    return nearestNames(text, this.people.map(({ name, code }) => ({ name: name === '' ? code : name, shown: show({ name, code }) })));
+    return nearestNames(
+      text,
+      this.people.map(({ name, code }) => ({ name: name === '' ? code : name, shown: show({ name, code }) })),
+    );
   }
 }
 
@@ -86,7 +90,9 @@ function isSameName(written: string, person: Entrepreneur): boolean {
   if (person.name === '' || nameKey(written) === nameKey(person.name)) return true;
   const [a, b] = [written, person.name].map((name) => comparableText(name).split(' '));
   const [shorter, longer] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a, b] : [b, a];
-  const isInside = shorter?.every((word) => longer?.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+  const isInside = shorter?.every((word) =>
+    longer?.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+  );
   return isInside === true || comparableText(written) === comparableText(person.activity);
 }
 

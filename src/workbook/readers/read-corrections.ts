@@ -10,7 +10,10 @@ import { placeOf, type ProblemList } from './problem-list';
 type ColumnKey = keyof typeof readingColumns;
 
 /** The corrections that are kept on the `Lecture` sheet, one per sheet of the workbook. */
-export function readCorrections(workbook: WorkbookSnapshot, problems: ProblemList): readonly SheetCorrection[] {
+export function readCorrections(
+  workbook: WorkbookSnapshot,
+  problems: ProblemList,
+): readonly SheetCorrection[] {
   const sheet = workbook.sheets.find(({ owned }) => owned?.key === 'reading');
   if (sheet === undefined) return [];
   const header = findHeader(sheet);
@@ -42,7 +45,9 @@ function findHeader(sheet: SheetSnapshot): Header | null {
   for (const row of sheet.rows) {
     const columns = new Map<ColumnKey, number>();
     for (const [key, title] of Object.entries(readingColumns)) {
-      const cell = row.cells.find((one) => one.kind === 'text' && comparableText(one.value) === comparableText(title));
+      const cell = row.cells.find(
+        (one) => one.kind === 'text' && comparableText(one.value) === comparableText(title),
+      );
       // Object.entries forgets the type of the keys.
       if (cell !== undefined) columns.set(key as ColumnKey, cell.column);
     }
@@ -87,7 +92,9 @@ class CorrectionRow {
     const text = this.text('readAs');
     if (text === '') return null;
     const values = Object.entries(readAsValues);
-    const found = values.find(([key, value]) => comparableText(value) === comparableText(text) || key === text);
+    const found = values.find(
+      ([key, value]) => comparableText(value) === comparableText(text) || key === text,
+    );
     // Object.entries forgets the type of the keys.
     if (found !== undefined) return found[0] as NonNullable<SheetCorrection['readAs']>;
     this.tell('readAs', text, values.map(([, value]) => value).join(', '));
@@ -127,6 +134,12 @@ class CorrectionRow {
   private tell(key: ColumnKey, value: string, expected: string): void {
     const column = this.context.columns.get(key) ?? 0;
     const place = placeOf(this.sheet, this.row.row, column);
-    this.context.problems.add({ code: 'correction-invalid', column: readingColumns[key], value, expected, place });
+    this.context.problems.add({
+      code: 'correction-invalid',
+      column: readingColumns[key],
+      value,
+      expected,
+      place,
+    });
   }
 }

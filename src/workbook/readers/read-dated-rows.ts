@@ -52,7 +52,9 @@ interface ReaderParts {
 
 class DatedReader {
   private readonly identity: IdentityColumns;
-  private readonly check = new TotalCheck();
+  /** A printed total may be that of the column as it stands, or credit notes deducted. */
+  private readonly asPrinted = new TotalCheck();
+  private readonly asCounted = new TotalCheck();
   private readonly columns: AmountColumns;
   private readonly context: ReadingContext;
   private readonly tally: TableTally;
@@ -77,7 +79,8 @@ class DatedReader {
   }
 
   passBlank(): void {
-    this.check.markBoundary();
+    this.asPrinted.markBoundary();
+    this.asCounted.markBoundary();
   }
 
   read(row: RowSnapshot): void {
@@ -97,14 +100,18 @@ class DatedReader {
 
   private hasAmount(row: RowSnapshot): boolean {
     const { turnover, creditNotes } = this.columns;
-    return !isBlank(cellAt(row, turnover.column)) || (creditNotes !== null && !isBlank(cellAt(row, creditNotes.column)));
+    return (
+      !isBlank(cellAt(row, turnover.column)) ||
+      (creditNotes !== null && !isBlank(cellAt(row, creditNotes.column)))
+    );
   }
 
   /** In a journal the label stands by the person or by the date; a dated line is no total. */
   private isTotal(identity: RowIdentity, date: Cell | null): boolean {
     if (date?.kind === 'number') return false;
     const dateLabel = date?.kind === 'text' && readDate(date, this.context.dateSystem).kind === 'unreadable';
-    if (this.rows.owner !== null) return identity.label !== 'ordinary' || (dateLabel && readLabel(date) !== 'ordinary');
+    if (this.rows.owner !== null)
+      return identity.label !== 'ordinary' || (dateLabel && readLabel(date) !== 'ordinary');
     const labelled = identity.label !== 'ordinary' && !this.context.isKnown(identity.who);
     return labelled || (dateLabel && readLabel(date) !== 'ordinary');
   }
@@ -112,15 +119,22 @@ class DatedReader {
   private readTotal(row: RowSnapshot, identity: RowIdentity, date: Cell | null): void {
     this.tally.leaveOut(row.row, 'total');
     const label = identity.label === 'ordinary' ? textOf(date) : identity.labelText;
-    if (identity.label === 'statistic' || (identity.label === 'ordinary' && readLabel(date) === 'statistic')) return;
+    if (identity.label === 'statistic' || (identity.label === 'ordinary' && readLabel(date) === 'statistic'))
+      return;
     const { column } = this.columns.turnover;
     const place = placeOf(this.rows.table.sheet, row.row, column);
     const cell = cellAt(row, column);
     if (cell?.kind === 'error') this.context.problems.add({ code: 'cell-error', value: cell.value, place });
     const printed = peekAmount(row, column, this.context.decimal);
-    const sum = printed === null ? null : this.check.check(printed, label);
-    if (printed === null || sum === null) return;
-    this.context.problems.add({ code: 'total-differs', printed: printed.toString(), sum: sum.toString(), place });
+    if (printed === null) return;
+    const sum = this.asCounted.check(printed, label);
+    if (this.asPrinted.check(printed, label) === null || sum === null) return;
+    this.context.problems.add({
+      code: 'total-differs',
+      printed: printed.toString(),
+      sum: sum.toString(),
+      place,
+    });
   }
 
   private readWithoutAmount(row: RowSnapshot, identity: RowIdentity, date: Cell | null): void {
@@ -136,7 +150,9 @@ class DatedReader {
   private isUnnamedTotal(row: RowSnapshot, identity: RowIdentity): boolean {
     if (!identity.isEmpty && this.rows.owner === null) return false;
     const amount = peekAmount(row, this.columns.turnover.column, this.context.decimal);
-    return amount !== null && this.check.isUnnamedTotal(amount);
+    return (
+      amount !== null && (this.asPrinted.isUnnamedTotal(amount) || this.asCounted.isUnnamedTotal(amount))
+    );
   }
 
   private readMonth(row: RowSnapshot, date: Cell | null): Month | null {
@@ -194,16 +210,22 @@ class DatedReader {
 
   /** The amount of a line, credit notes deducted; a document called « Avoir » takes away, whatever its sign. */
   private readAmount(row: RowSnapshot): Money | null {
-    const context = { sheet: this.rows.table.sheet, decimal: this.context.decimal, problems: this.context.problems };
+    const context = {
+      sheet: this.rows.table.sheet,
+      decimal: this.context.decimal,
+      problems: this.context.problems,
+    };
     const turnover = readCellAmount(row, this.columns.turnover.column, context);
     const creditColumn = this.columns.creditNotes;
     const credit = creditColumn === null ? null : readCellAmount(row, creditColumn.column, context);
     if (turnover === null && credit === null) return null;
     const isCredit = this.typeColumn !== null && isCreditNoteType(textOf(cellAt(row, this.typeColumn)));
     const gross = turnover?.amount ?? Money.zero;
-    this.check.add(gross, turnover?.precision ?? 'exact');
+    this.asPrinted.add(gross, turnover?.precision ?? 'exact');
     const signed = isCredit ? gross.absolute().negated() : gross;
-    return signed.minus(credit?.amount.absolute() ?? Money.zero);
+    const counted = signed.minus(credit?.amount.absolute() ?? Money.zero);
+    this.asCounted.add(counted, turnover?.precision ?? 'exact');
+    return counted;
   }
 
   private repeatsHeader(row: RowSnapshot): boolean {

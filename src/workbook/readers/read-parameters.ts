@@ -7,8 +7,13 @@ import { readRate } from '../cells/read-rate';
 import { speaksOfPercent } from '../layout/header-words';
 import { comparableText } from '../layout/comparable-text';
 import { readYearInTitle } from '../layout/month-words';
-import { decimalValues, parameterLabels, roundingValues, type ParameterKey } from '../layout/parameters-table';
-import type { Cell, RowSnapshot, SheetSnapshot } from '../port';
+import {
+  decimalValues,
+  parameterLabels,
+  roundingValues,
+  type ParameterKey,
+} from '../layout/parameters-table';
+import type { Area, Cell, RowSnapshot, SheetSnapshot } from '../port';
 import type { ParameterKind, Place } from '../problems';
 import { placeOf, type ProblemList } from './problem-list';
 
@@ -28,21 +33,44 @@ export function isParametersSheet(sheet: SheetSnapshot): boolean {
   return /^(parametres?|parametrage|reglages?|settings|options)$/.test(comparableText(sheet.name));
 }
 
+/** What parameters are read with. */
+export interface ParameterContext {
+  readonly system: DateSystem;
+  readonly problems: ProblemList;
+  /** The table of dated rates of the same sheet, whose headers are no labels. */
+  readonly ratesArea: Area | null;
+}
+
 /** Reads « label | value » lines wherever they stand; labels that we do not know are the person's own. */
-export function readParameters(sheet: SheetSnapshot, system: DateSystem, problems: ProblemList): Parameters {
+export function readParameters(
+  sheet: SheetSnapshot,
+  { system, problems, ratesArea }: ParameterContext,
+): Parameters {
   let parameters: Parameters = {};
   for (const row of sheet.rows) {
-    const line = findLine(row);
+    const line = findLine(outside(row, ratesArea));
     if (line === null) continue;
     const place = placeOf(sheet, row.row, line.value.column);
     const read = readValue(line, system, place);
     if ('expected' in read) {
       const value = line.value.kind === 'error' ? line.value.value : textOf(line.value);
       if (line.value.kind === 'error') problems.add({ code: 'cell-error', value, place });
-      else problems.add({ code: 'parameter-invalid', parameter: line.label, value, expected: read.expected, place });
+      else
+        problems.add({
+          code: 'parameter-invalid',
+          parameter: line.label,
+          value,
+          expected: read.expected,
+          place,
+        });
     } else parameters = { ...read, ...parameters };
   }
   return parameters;
+}
+
+function outside(row: RowSnapshot, area: Area | null): RowSnapshot {
+  if (area === null || row.row < area.top || row.row > area.bottom) return row;
+  return { row: row.row, cells: row.cells.filter(({ column }) => column < area.left || column > area.right) };
 }
 
 interface ParameterLine {
@@ -56,7 +84,8 @@ function findLine(row: RowSnapshot): ParameterLine | null {
     if (cell.kind !== 'text') continue;
     const key = keyOf(cell.value);
     const value = row.cells[position + 1];
-    if (key !== null && value !== undefined && !isBlank(value)) return { key, label: cell.value.trim(), value };
+    if (key !== null && value !== undefined && !isBlank(value))
+      return { key, label: cell.value.trim(), value };
   }
   return null;
 }
@@ -109,10 +138,14 @@ function readFirstMonth(cell: Cell, system: DateSystem): Read {
 
 function readRounding(cell: Cell): Read {
   const text = comparableText(textOf(cell));
-  if (text === comparableText(roundingValues.month) || /^(mois|mensuel|mensuelle|par mois|month|chaque mois|ligne)\b/.test(text)) {
+  if (
+    text === comparableText(roundingValues.month) ||
+    /^(mois|mensuel|mensuelle|par mois|month|chaque mois|ligne)\b/.test(text)
+  ) {
     return { rounding: 'month' };
   }
-  return text === comparableText(roundingValues.cumulative) || /^(cumul|cumule|cumulee|cumulatif|cumulative|annuel|annuelle)\b/.test(text)
+  return text === comparableText(roundingValues.cumulative) ||
+    /^(cumul|cumule|cumulee|cumulatif|cumulative|annuel|annuelle)\b/.test(text)
     ? { rounding: 'cumulative' }
     : { expected: 'rounding' };
 }
@@ -120,7 +153,10 @@ function readRounding(cell: Cell): Read {
 function readDecimal(cell: Cell): Read {
   const text = textOf(cell).trim();
   const comparable = comparableText(text);
-  if (comparable === decimalValues.comma || comparable === 'comma' || text === ',') return { decimal: 'comma' };
+  if (comparable === decimalValues.comma || comparable === 'comma' || text === ',')
+    return { decimal: 'comma' };
   if (comparable === decimalValues.point || text === '.') return { decimal: 'point' };
-  return comparable === comparableText(decimalValues.ask) || comparable === '' ? { decimal: 'ask' } : { expected: 'decimal' };
+  return comparable === comparableText(decimalValues.ask) || comparable === ''
+    ? { decimal: 'ask' }
+    : { expected: 'decimal' };
 }

@@ -13,7 +13,11 @@ import { TotalCheck } from './total-check';
 import { checkRowTotals, checkVat } from './row-checks';
 
 /** Reads a month sheet or a matrix: one line per entrepreneur, one or several months across. */
-export function readPeopleRows(table: FoundTable, period: TablePeriod, context: ReadingContext): TableReading {
+export function readPeopleRows(
+  table: FoundTable,
+  period: TablePeriod,
+  context: ReadingContext,
+): TableReading {
   const months = monthColumnsOf(table, period, context);
   const reader = new PeopleRows(table, months, context);
   let previous = table.headerRow;
@@ -26,7 +30,10 @@ export function readPeopleRows(table: FoundTable, period: TablePeriod, context: 
   }
   const { tally } = reader;
   return {
-    turnover: tally.toTable(table, months.map(({ month }) => month)),
+    turnover: tally.toTable(
+      table,
+      months.map(({ month }) => month),
+    ),
     rowsRead: tally.rowsRead,
     rowsLeftOut: tally.leftOut,
   };
@@ -55,7 +62,8 @@ class PeopleRows {
     const identity = readIdentity(row, this.identity);
     if (this.repeatsHeader(row)) return this.tally.leaveOut(row.row, 'repeated-header');
     const hasAmounts = this.amountColumns().some((column) => !isBlank(cellAt(row, column)));
-    if (identity.label !== 'ordinary' && !this.context.isKnown(identity.who)) return this.readTotal(row, identity);
+    if (identity.label !== 'ordinary' && !this.context.isKnown(identity.who))
+      return this.readTotal(row, identity);
     if (!hasAmounts) return this.readWithoutAmount(row, identity);
     if (identity.errorCell !== null) {
       const place = placeOf(this.table.sheet, row.row, identity.errorCell.column);
@@ -68,7 +76,9 @@ class PeopleRows {
 
   private amountColumns(): readonly number[] {
     return this.months.flatMap(({ columns }) =>
-      columns.creditNotes === null ? [columns.turnover.column] : [columns.turnover.column, columns.creditNotes.column],
+      columns.creditNotes === null
+        ? [columns.turnover.column]
+        : [columns.turnover.column, columns.creditNotes.column],
     );
   }
 
@@ -88,7 +98,12 @@ class PeopleRows {
       const printed = peekAmount(row, column, this.context.decimal);
       const sum = printed === null ? null : check.check(printed, identity.labelText);
       if (printed === null || sum === null) continue;
-      this.context.problems.add({ code: 'total-differs', printed: printed.toString(), sum: sum.toString(), place });
+      this.context.problems.add({
+        code: 'total-differs',
+        printed: printed.toString(),
+        sum: sum.toString(),
+        place,
+      });
     }
   }
 
@@ -98,7 +113,10 @@ class PeopleRows {
       return this.tally.leaveOut(row.row, identity.isEmpty ? 'title-or-note' : 'blank-amount');
     }
     this.tally.leaveOut(row.row, 'blank-amount');
-    this.tally.withoutAmount.push({ who: identity.who, place: placeOf(this.table.sheet, row.row, identity.column) });
+    this.tally.withoutAmount.push({
+      who: identity.who,
+      place: placeOf(this.table.sheet, row.row, identity.column),
+    });
   }
 
   /** Figures that belong to nobody: a total that nobody named, or something to look at. */
@@ -127,7 +145,15 @@ class PeopleRows {
       const signed = identity.speaksOfCreditNote ? amount.absolute().negated() : amount;
       const creditNote = identity.speaksOfCreditNote ? 'line' : 'no';
       const place = placeOf(sheet, row.row, columns.turnover.column);
-      this.tally.entries.push({ who: identity.who, month, amount: signed, place, whoPlace, number: '', creditNote });
+      this.tally.entries.push({
+        who: identity.who,
+        month,
+        amount: signed,
+        place,
+        whoPlace,
+        number: '',
+        creditNote,
+      });
     }
     if (columnOf(this.table.columns, 'total') !== null && this.months.length > 1) {
       checkRowTotals(row, this.table, { months: this.months, context: this.context });
@@ -136,7 +162,11 @@ class PeopleRows {
 
   /** Turnover less credit notes, whichever sign those are written with; `null` when nothing is written. */
   private readMonth(row: RowSnapshot, columns: MonthColumns['columns']): Money | null {
-    const context = { sheet: this.table.sheet, decimal: this.context.decimal, problems: this.context.problems };
+    const context = {
+      sheet: this.table.sheet,
+      decimal: this.context.decimal,
+      problems: this.context.problems,
+    };
     const turnover = readCellAmount(row, columns.turnover.column, context);
     if (turnover !== null) this.checks.get(columns.turnover.column)?.add(turnover.amount, turnover.precision);
     if (columns.creditNotes === null) return turnover?.amount ?? null;

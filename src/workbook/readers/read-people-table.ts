@@ -51,7 +51,11 @@ export function readPeopleTable(table: FoundTable, system: DateSystem, problems:
 }
 
 /** A blank line, a total, or a note under the table that fills one cell only. */
-function reasonToLeaveOut(row: RowSnapshot, table: FoundTable, isApart: boolean): RowLeftOut['reason'] | null {
+function reasonToLeaveOut(
+  row: RowSnapshot,
+  table: FoundTable,
+  isApart: boolean,
+): RowLeftOut['reason'] | null {
   const inside = row.cells.filter(
     (cell) => !isBlank(cell) && table.columns.some(({ column }) => column === cell.column),
   );
@@ -114,7 +118,8 @@ class PersonRow {
     if (column === undefined) return null;
     const reading = readDate(cellAt(this.row, column), this.context.system);
     const place = placeOf(this.table.sheet, this.row.row, column);
-    if (reading.kind === 'blank' || (reading.kind === 'unreadable' && /^[-–—]$/.test(reading.text))) return null;
+    if (reading.kind === 'blank' || (reading.kind === 'unreadable' && /^[-–—]$/.test(reading.text)))
+      return null;
     if (reading.kind === 'day') return reading.day;
     if (reading.kind === 'error-value') {
       this.tellError(reading.value, role);
@@ -136,8 +141,10 @@ class PersonRow {
     const reading = readRate(cellAt(this.row, column.column), unit);
     const place = placeOf(this.table.sheet, this.row.row, column.column);
     if (reading.kind === 'rate') return reading.rate;
-    if (reading.kind === 'ambiguous') this.context.problems.add({ code: 'rate-ambiguous', value: reading.text, place });
-    if (reading.kind === 'invalid') this.context.problems.add({ code: 'rate-invalid', value: reading.text, place });
+    if (reading.kind === 'ambiguous')
+      this.context.problems.add({ code: 'rate-ambiguous', value: reading.text, place });
+    if (reading.kind === 'invalid')
+      this.context.problems.add({ code: 'rate-invalid', value: reading.text, place });
     if (reading.kind === 'error-value') this.tellError(reading.value, 'rate');
     return null;
   }

@@ -14,7 +14,10 @@ export interface ListedPeople {
   readonly people: readonly Entrepreneur[];
   readonly ownRates: readonly PlacedScheme[];
   readonly placeOf: ReadonlyMap<string, Place>;
-  readonly tables: ReadonlyMap<FoundTable, { readonly rowsRead: number; readonly rowsLeftOut: readonly RowLeftOut[] }>;
+  readonly tables: ReadonlyMap<
+    FoundTable,
+    { readonly rowsRead: number; readonly rowsLeftOut: readonly RowLeftOut[] }
+  >;
 }
 
 export function readPeople(
@@ -23,7 +26,10 @@ export function readPeople(
   problems: ProblemList,
 ): ListedPeople {
   const readings = tables.map((table) => ({ table, ...readPeopleTable(table, system, problems) }));
-  const listed = withoutDuplicates(readings.flatMap(({ people }) => people), problems);
+  const listed = withoutDuplicates(
+    readings.flatMap(({ people }) => people),
+    problems,
+  );
   return {
     people: withSameStatuses(listed.map(({ entrepreneur }) => entrepreneur)),
     ownRates: listed.flatMap(ownRate),
@@ -45,7 +51,12 @@ function withoutDuplicates(
     if (first === undefined) known.set(person.entrepreneur.id, person);
     else {
       const { name: who, code } = person.entrepreneur;
-      problems.add({ code: 'entrepreneur-duplicate', who: code === '' ? who : `${who} (${code})`, first: first.place, place: person.place });
+      problems.add({
+        code: 'entrepreneur-duplicate',
+        who: code === '' ? who : `${who} (${code})`,
+        first: first.place,
+        place: person.place,
+      });
     }
   }
   tellNameWithAndWithoutCode([...known.values()], problems);
@@ -54,7 +65,9 @@ function withoutDuplicates(
 
 function tellNameWithAndWithoutCode(listed: readonly ListedEntrepreneur[], problems: ProblemList): void {
   const coded = new Map(
-    listed.filter(({ entrepreneur }) => entrepreneur.code !== '').map((one) => [nameKey(one.entrepreneur.name), one]),
+    listed
+      .filter(({ entrepreneur }) => entrepreneur.code !== '')
+      .map((one) => [nameKey(one.entrepreneur.name), one]),
   );
   for (const { entrepreneur, place } of listed) {
     const first = entrepreneur.code === '' ? coded.get(nameKey(entrepreneur.name)) : undefined;

@@ -33,18 +33,33 @@ export function findRateTable(sheet: SheetSnapshot): RateTable | null {
     const columns = new Map<RateRole, { readonly column: number; readonly header: string }>();
     for (const cell of row.cells) {
       const role = cell.kind === 'text' ? rateHeaderRole(cell.value) : null;
-      if (role !== null && !columns.has(role)) columns.set(role, { column: cell.column, header: textOf(cell) });
+      if (role !== null && !columns.has(role))
+        columns.set(role, { column: cell.column, header: textOf(cell) });
     }
-    if (!columns.has('rate') || columns.size < 3 || !(columns.has('from') || columns.has('to') || columns.has('name'))) continue;
+    if (
+      !columns.has('rate') ||
+      columns.size < 3 ||
+      !(columns.has('from') || columns.has('to') || columns.has('name'))
+    )
+      continue;
     const used = [...columns.values()].map(({ column }) => column);
-    const area = { top: row.row, left: Math.min(...used), bottom: lastRowOf(sheet, row.row, columns), right: Math.max(...used) };
+    const area = {
+      top: row.row,
+      left: Math.min(...used),
+      bottom: lastRowOf(sheet, row.row, columns),
+      right: Math.max(...used),
+    };
     return { sheet, area, headerRow: row.row, columns };
   }
   return null;
 }
 
 /** Reads dated rates, each for a person, a status or the whole co-operative. */
-export function readRates(table: RateTable, people: PeopleIndex, context: RateContext): readonly PlacedScheme[] {
+export function readRates(
+  table: RateTable,
+  people: PeopleIndex,
+  context: RateContext,
+): readonly PlacedScheme[] {
   const schemes: PlacedScheme[] = [];
   for (const row of rowsBetween(table.sheet, table.headerRow + 1, table.area.bottom)) {
     const inside = row.cells.filter(({ column }) => column >= table.area.left && column <= table.area.right);
@@ -78,7 +93,15 @@ class RateRow {
     if (rate === null || scope === null) return null;
     const name = this.text('name');
     return {
-      scheme: { name, scope, validFrom, validTo, base: 'turnover', window: 'month', tariff: { kind: 'flat', rate } },
+      scheme: {
+        name,
+        scope,
+        validFrom,
+        validTo,
+        base: 'turnover',
+        window: 'month',
+        tariff: { kind: 'flat', rate },
+      },
       place: this.place('rate'),
     };
   }
@@ -88,18 +111,33 @@ class RateRow {
     const reading = readRate(this.cell('rate'), speaksOfPercent(header) ? 'percent-points' : 'unstated');
     const place = this.place('rate');
     if (reading.kind === 'rate') return reading.rate;
-    if (reading.kind === 'ambiguous') this.context.problems.add({ code: 'rate-ambiguous', value: reading.text, place });
-    else if (reading.kind === 'error-value') this.context.problems.add({ code: 'cell-error', value: reading.value, place });
-    else this.context.problems.add({ code: 'rate-invalid', value: reading.kind === 'blank' ? '' : reading.text, place });
+    if (reading.kind === 'ambiguous')
+      this.context.problems.add({ code: 'rate-ambiguous', value: reading.text, place });
+    else if (reading.kind === 'error-value')
+      this.context.problems.add({ code: 'cell-error', value: reading.value, place });
+    else
+      this.context.problems.add({
+        code: 'rate-invalid',
+        value: reading.kind === 'blank' ? '' : reading.text,
+        place,
+      });
     return null;
   }
 
   private scope(people: PeopleIndex): Scope | null {
     const person = this.text('entrepreneur');
     if (person !== '') {
-      const match = people.match({ code: person, name: '' }).kind === 'known' ? people.match({ code: person, name: '' }) : people.match({ code: '', name: person });
+      const match =
+        people.match({ code: person, name: '' }).kind === 'known'
+          ? people.match({ code: person, name: '' })
+          : people.match({ code: '', name: person });
       if (match.kind === 'known') return { kind: 'entrepreneur', entrepreneurId: match.entrepreneur.id };
-      this.context.problems.add({ code: 'parameter-unknown-person', text: person, candidates: match.candidates, place: this.place('entrepreneur') });
+      this.context.problems.add({
+        code: 'parameter-unknown-person',
+        text: person,
+        candidates: match.candidates,
+        place: this.place('entrepreneur'),
+      });
       return null;
     }
     const status = this.text('status');
@@ -107,7 +145,13 @@ class RateRow {
     if (this.context.statuses.size > 0 && !this.context.statuses.has(comparableText(status))) {
       const place = this.place('status');
       const parameter = this.table.columns.get('status')?.header ?? '';
-      this.context.problems.add({ code: 'parameter-invalid', parameter, value: status, expected: 'known-name', place });
+      this.context.problems.add({
+        code: 'parameter-invalid',
+        parameter,
+        value: status,
+        expected: 'known-name',
+        place,
+      });
     }
     return { kind: 'status', status };
   }
@@ -115,7 +159,8 @@ class RateRow {
   private day(role: 'from' | 'to', end: 'first' | 'last'): Day | null {
     const cell = this.cell(role);
     const reading = readDate(cell, this.context.system);
-    if (reading.kind === 'blank' || (reading.kind === 'unreadable' && /^[-–—]$/.test(reading.text))) return null;
+    if (reading.kind === 'blank' || (reading.kind === 'unreadable' && /^[-–—]$/.test(reading.text)))
+      return null;
     if (reading.kind === 'day') return reading.day;
     if (reading.kind === 'month' && reading.month.year !== null) {
       const month = Month.of(reading.month.year, reading.month.month);
@@ -143,20 +188,29 @@ class RateRow {
 /** Two rates for the same scope in force on one day: nobody could tell which applies. */
 function tellOverlaps(schemes: readonly PlacedScheme[], problems: ProblemList): void {
   schemes.forEach((later, position) => {
-    const earlier = schemes.slice(0, position).find((one) => isSameScope(one.scheme.scope, later.scheme.scope) && overlap(one.scheme, later.scheme));
+    const earlier = schemes
+      .slice(0, position)
+      .find((one) => isSameScope(one.scheme.scope, later.scheme.scope) && overlap(one.scheme, later.scheme));
     if (earlier === undefined) return;
-    problems.add({ code: 'rates-overlap', rule: later.scheme.name, first: earlier.place, place: later.place });
+    problems.add({
+      code: 'rates-overlap',
+      rule: later.scheme.name,
+      first: earlier.place,
+      place: later.place,
+    });
   });
 }
 
 function isSameScope(a: Scope, b: Scope): boolean {
   if (a.kind === 'entrepreneur') return b.kind === 'entrepreneur' && a.entrepreneurId === b.entrepreneurId;
-  if (a.kind === 'status') return b.kind === 'status' && comparableText(a.status) === comparableText(b.status);
+  if (a.kind === 'status')
+    return b.kind === 'status' && comparableText(a.status) === comparableText(b.status);
   return b.kind === 'cooperative';
 }
 
 function overlap(a: Scheme, b: Scheme): boolean {
-  const startsBeforeEnd = (start: Day | null, end: Day | null): boolean => start === null || end === null || start.compare(end) <= 0;
+  const startsBeforeEnd = (start: Day | null, end: Day | null): boolean =>
+    start === null || end === null || start.compare(end) <= 0;
   return startsBeforeEnd(a.validFrom, b.validTo) && startsBeforeEnd(b.validFrom, a.validTo);
 }
 

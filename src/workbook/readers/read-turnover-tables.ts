@@ -27,7 +27,10 @@ type SharedContext = Omit<ReadingContext, 'problems'>;
  * Reads every table of turnover. When some speak of months without a year and all the others of one same year,
  * that year is theirs too.
  */
-export function readTurnoverTables(tables: readonly TableToRead[], context: SharedContext): readonly ReadTable[] {
+export function readTurnoverTables(
+  tables: readonly TableToRead[],
+  context: SharedContext,
+): readonly ReadTable[] {
   const read = tables.map((one) => readTable(one, context));
   if (context.fallbackYear !== null || !read.some(lacksYear)) return read;
   const years = new Set(
@@ -37,7 +40,9 @@ export function readTurnoverTables(tables: readonly TableToRead[], context: Shar
   if (only === undefined || years.size > 1) return read;
   return tables.map((one, position) => {
     const before = read[position];
-    return before !== undefined && !lacksYear(before) ? before : readTable(one, { ...context, fallbackYear: only });
+    return before !== undefined && !lacksYear(before)
+      ? before
+      : readTable(one, { ...context, fallbackYear: only });
   });
 }
 
@@ -51,7 +56,13 @@ function readTable({ table, correction }: TableToRead, shared: SharedContext): R
     table.kind === 'month-sheet' || table.kind === 'matrix'
       ? readPeopleRows(table, period, context)
       : readDatedRows({ table, period, owner }, context);
-  return { ...reading, table, period, problems: problems.all, owner: owner === null ? null : owner.name || owner.code };
+  return {
+    ...reading,
+    table,
+    period,
+    problems: problems.all,
+    owner: owner === null ? null : owner.name || owner.code,
+  };
 }
 
 function lacksYear({ problems }: ReadTable): boolean {

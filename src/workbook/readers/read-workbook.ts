@@ -55,11 +55,21 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   const firstMonth = parameters.firstMonth ?? inferFirstMonth(found);
   const askedYear = settings.year ?? parameters.year ?? null;
   const decimal = settings.decimal ?? parameters.decimal ?? 'ask';
-  const listed = readPeople(sheets.flatMap(({ people }) => people), workbook.dateSystem, problems);
+  const listed = readPeople(
+    sheets.flatMap(({ people }) => people),
+    workbook.dateSystem,
+    problems,
+  );
   const index = new PeopleIndex(listed.people);
   const tables = readTurnoverTables(
     sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
-    { decimal, dateSystem: workbook.dateSystem, firstMonth, fallbackYear: askedYear, isKnown: (who) => index.isKnown(who) },
+    {
+      decimal,
+      dateSystem: workbook.dateSystem,
+      firstMonth,
+      fallbackYear: askedYear,
+      isKnown: (who) => index.isKnown(who),
+    },
   );
   const firstMonthIsKnown = parameters.firstMonth === undefined && firstMonth === 1 ? 'assumed' : 'known';
   const year = chooseYear(
@@ -73,7 +83,8 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   const schemes = gatherSchemes(
     {
       asked: settings.rate ?? null,
-      parameter: parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
+      parameter:
+        parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
       own: people.ownRates,
       dated: readDatedRates(sheets, knownPeople, { workbook, people, problems }),
     },
@@ -88,7 +99,13 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   return {
     understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
     problems: inSheetOrder(problems.all, workbook),
-    settings: { year: year?.year ?? askedYear, firstMonth: year?.start.number ?? firstMonth, rate: schemes.rate, rounding, decimal },
+    settings: {
+      year: year?.year ?? askedYear,
+      firstMonth: year?.start.number ?? firstMonth,
+      rate: schemes.rate,
+      rounding,
+      decimal,
+    },
     inputs,
   };
 }
@@ -100,16 +117,28 @@ function readAllParameters(
 ): Parameters {
   return sheets
     .filter(({ role, correction }) => role === 'parameters' && correction?.readAs !== 'ignore')
-    .reduce<Parameters>((sofar, { sheet }) => ({ ...readParameters(sheet, workbook.dateSystem, problems), ...sofar }), {});
+    .reduce<Parameters>((sofar, { sheet, rates }) => {
+      const ratesArea = rates?.area ?? null;
+      return { ...readParameters(sheet, { system: workbook.dateSystem, problems, ratesArea }), ...sofar };
+    }, {});
 }
 
-function deriveFrom(tables: readonly ReadTable[], year: FinancialYear | null, problems: ProblemList): ListedPeople {
+function deriveFrom(
+  tables: readonly ReadTable[],
+  year: FinancialYear | null,
+  problems: ProblemList,
+): ListedPeople {
   const entries = tables.flatMap(({ turnover }) => turnover.entries);
   const people = derivePeople(
     entries.filter(({ month }) => year === null || year.contains(month)),
     problems,
   );
-  return { people: people.map(({ entrepreneur }) => entrepreneur), ownRates: [], placeOf: new Map(), tables: new Map() };
+  return {
+    people: people.map(({ entrepreneur }) => entrepreneur),
+    ownRates: [],
+    placeOf: new Map(),
+    tables: new Map(),
+  };
 }
 
 interface RateParts {
@@ -123,7 +152,9 @@ function readDatedRates(
   index: PeopleIndex,
   { workbook, people, problems }: RateParts,
 ): ReturnType<typeof readRates> {
-  const statuses = new Set(people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''));
+  const statuses = new Set(
+    people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''),
+  );
   return sheets.flatMap(({ rates }) =>
     rates === null ? [] : readRates(rates, index, { system: workbook.dateSystem, problems, statuses }),
   );
@@ -133,7 +164,9 @@ function readDatedRates(
 function inSheetOrder(problems: readonly Problem[], workbook: WorkbookSnapshot): readonly Problem[] {
   const position = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const key = ({ place }: Problem): readonly number[] =>
-    place === null ? [-1, 0, 0] : [position.get(place.sheet) ?? -1, place.cell?.row ?? -1, place.cell?.column ?? -1];
+    place === null
+      ? [-1, 0, 0]
+      : [position.get(place.sheet) ?? -1, place.cell?.row ?? -1, place.cell?.column ?? -1];
   return problems
     .map((problem) => ({ problem, order: key(problem) }))
     .sort((a, b) => a.order.map((value, at) => value - (b.order[at] ?? 0)).find((gap) => gap !== 0) ?? 0)

@@ -28,7 +28,14 @@ export function recogniseColumns(
   );
 }
 
-const amountRoles = ['turnover', 'net-turnover', 'credit-notes', 'vat', 'turnover-with-vat', 'total'] as const;
+const amountRoles = [
+  'turnover',
+  'net-turnover',
+  'credit-notes',
+  'vat',
+  'turnover-with-vat',
+  'total',
+] as const;
 
 /** A column that is called an amount and holds words, but not a single amount, is something else. */
 function withoutFalseAmounts(
@@ -44,16 +51,15 @@ function withoutFalseAmounts(
   });
 }
 
-function recogniseMatrix(
-  columns: readonly FoundColumn[],
-  below: readonly RowSnapshot[],
-): Recognised | null {
+function recogniseMatrix(columns: readonly FoundColumn[], below: readonly RowSnapshot[]): Recognised | null {
   const months = columns.filter((column) => column.month !== null);
   const distinct = new Set(months.map((column) => column.month?.month));
   const otherAmounts = columns.some(
-    (column) => column.month === null && ['turnover', 'net-turnover', 'turnover-with-vat'].includes(column.role),
+    (column) =>
+      column.month === null && ['turnover', 'net-turnover', 'turnover-with-vat'].includes(column.role),
   );
-  if (distinct.size < 2 && (distinct.size === 0 || otherAmounts || !hasRole(columns, 'code', 'name'))) return null;
+  if (distinct.size < 2 && (distinct.size === 0 || otherAmounts || !hasRole(columns, 'code', 'name')))
+    return null;
   const identified = withIdentity(columns, below, months[0]?.column ?? 0);
   return identified === null ? null : { kind: 'matrix', columns: identified };
 }
@@ -71,12 +77,11 @@ function recogniseRates(columns: readonly FoundColumn[]): Recognised | null {
   return hasRole(columns, 'rate') && hasRole(columns, 'status', 'date') ? { kind: 'rates', columns } : null;
 }
 
-function recogniseAmounts(
-  columns: readonly FoundColumn[],
-  below: readonly RowSnapshot[],
-): Recognised | null {
+function recogniseAmounts(columns: readonly FoundColumn[], below: readonly RowSnapshot[]): Recognised | null {
   // A date beside a label (« Date | 01/01/2020 ») is a line of the title, not a column of amounts.
-  const amounts = columns.filter(({ role, month }) => month === null && amountRoles.some((one) => one === role));
+  const amounts = columns.filter(
+    ({ role, month }) => month === null && amountRoles.some((one) => one === role),
+  );
   if (!amounts.some((column) => column.role !== 'credit-notes' && column.role !== 'vat')) return null;
   const withMonths = withMonthColumn(columns, below, amounts);
   const isDated = hasRole(withMonths, 'date', 'month');
@@ -105,7 +110,11 @@ function holdsMonths(column: number, below: readonly RowSnapshot[]): boolean {
     const reading = readDate(cell, '1900');
     return (reading.kind === 'month' || reading.kind === 'day') && cell.kind !== 'boolean';
   });
-  return months.length >= 1 && months.length * 2 > cells.length && !cells.every((cell) => cell.kind === 'number' && cell.format === 'General');
+  return (
+    months.length >= 1 &&
+    months.length * 2 > cells.length &&
+    !cells.every((cell) => cell.kind === 'number' && cell.format === 'General')
+  );
 }
 
 /** Without a code or a name in the header: a bare `N°`, else the fullest column of words on the left. */
@@ -115,7 +124,9 @@ function withIdentity(
   firstAmount: number,
 ): readonly FoundColumn[] | null {
   if (hasRole(columns, 'code', 'name')) return columns;
-  const code = columns.find(({ role, header }) => (role === 'number' || role === 'other') && mayBeCode(header));
+  const code = columns.find(
+    ({ role, header }) => (role === 'number' || role === 'other') && mayBeCode(header),
+  );
   const withCode = code === undefined ? columns : replaceRole(columns, { ...code, role: 'code' });
   const words = candidateColumns(withCode, below, firstAmount)
     .map((column) => ({ column, count: countWords(column.column, below) }))
@@ -135,7 +146,15 @@ function candidateColumns(
   return [...used]
     .filter((column) => column < firstAmount)
     .sort((a, b) => a - b)
-    .map((column) => columns.find((one) => one.column === column) ?? { column, header: '', role: 'other' as const, month: null })
+    .map(
+      (column) =>
+        columns.find((one) => one.column === column) ?? {
+          column,
+          header: '',
+          role: 'other' as const,
+          month: null,
+        },
+    )
     .filter(({ role }) => ['other', 'name', 'activity', 'client'].includes(role));
 }
 

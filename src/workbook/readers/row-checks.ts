@@ -27,7 +27,12 @@ export function checkVat({ row, sheet, amount, columns }: RowAmount, context: Re
   const isRight = sums.some((sum) => sum.minus(withVat).absolute().cents <= 1n);
   if (isRight) return;
   const place = placeOf(sheet, row.row, columns.turnover.column);
-  context.problems.add({ code: 'vat-differs', printed: withVat.toString(), sum: amount.plus(vat).toString(), place });
+  context.problems.add({
+    code: 'vat-differs',
+    printed: withVat.toString(),
+    sum: amount.plus(vat).toString(),
+    place,
+  });
 }
 
 interface RowTotals {
@@ -43,7 +48,8 @@ export function checkRowTotals(row: RowSnapshot, table: FoundTable, { months, co
     const columns = turnover.get(column);
     if (columns !== undefined) {
       const amount = peekAmount(row, column, context.decimal) ?? Money.zero;
-      const credit = columns.creditNotes === null ? null : peekAmount(row, columns.creditNotes.column, context.decimal);
+      const credit =
+        columns.creditNotes === null ? null : peekAmount(row, columns.creditNotes.column, context.decimal);
       check.add(amount.minus(credit?.absolute() ?? Money.zero), 'rounded');
       continue;
     }

@@ -1,4 +1,4 @@
-import { cellAt, textOf } from '../cells/cell-text';
+import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import { labelOfRow, speaksOfCreditNote, withoutCreditNoteWords, type RowLabel } from '../layout/row-words';
 import type { Cell, RowSnapshot } from '../port';
 import { columnOf, type FoundTable } from './found-table';
@@ -39,9 +39,13 @@ export function readIdentity(row: RowSnapshot, columns: IdentityColumns): RowIde
     column === null ? null : cellAt(row, column),
   );
   const code = textOf(codeCell ?? null);
-  const name = [textOf(nameCell ?? null), textOf(firstNameCell ?? null)].filter((part) => part !== '').join(' ');
+  const name = [textOf(nameCell ?? null), textOf(firstNameCell ?? null)]
+    .filter((part) => part !== '')
+    .join(' ');
   const isEmpty = code === '' && name === '';
-  const labelText = isEmpty ? firstWords(row) : [code, name].find((text) => labelOfRow(text) !== 'ordinary') ?? name;
+  const labelText = isEmpty
+    ? firstWords(row)
+    : ([code, name].find((text) => labelOfRow(text) !== 'ordinary') ?? name);
   const isCreditNote = speaksOfCreditNote(name) || speaksOfCreditNote(code);
   const errorCell = [codeCell, nameCell].find((cell) => cell?.kind === 'error');
   return {
@@ -51,7 +55,11 @@ export function readIdentity(row: RowSnapshot, columns: IdentityColumns): RowIde
     labelText,
     speaksOfCreditNote: isCreditNote,
     errorCell: errorCell?.kind === 'error' ? errorCell : null,
-    column: codeCell?.column ?? nameCell?.column ?? columns.code ?? columns.name ?? 0,
+    column:
+      [codeCell, nameCell].find((cell) => !isBlank(cell ?? null))?.column ??
+      columns.code ??
+      columns.name ??
+      0,
   };
 }
 

@@ -15,15 +15,29 @@ const detail: Readonly<Record<TableKind, number>> = {
  * Positions of the tables that only repeat, in a less detailed layout, figures that others give: a yearly matrix
  * beside twelve month sheets. They repeat when each of their months is there already with the same amount.
  */
-export function findRecaps(entries: readonly AttachedEntry[], kinds: readonly TableKind[]): ReadonlySet<number> {
+export function findRecaps(
+  entries: readonly AttachedEntry[],
+  kinds: readonly TableKind[],
+): ReadonlySet<number> {
   const sums = sumByTable(entries, kinds.length);
   const recaps = new Set<number>();
-  const byDetail = kinds.map((kind, table) => ({ table, level: detail[kind] })).sort((a, b) => b.level - a.level);
+  const byDetail = kinds
+    .map((kind, table) => ({ table, level: detail[kind] }))
+    .sort((a, b) => b.level - a.level);
   for (const { table, level } of byDetail) {
     const own = sums[table];
     if (own === undefined || own.size === 0) continue;
-    const finer = byDetail.filter((other) => other.level < level && !recaps.has(other.table)).map((other) => other.table);
-    if (finer.length > 0 && isRepeated(own, finer.flatMap((other) => sums[other] ?? []))) recaps.add(table);
+    const finer = byDetail
+      .filter((other) => other.level < level && !recaps.has(other.table))
+      .map((other) => other.table);
+    if (
+      finer.length > 0 &&
+      isRepeated(
+        own,
+        finer.flatMap((other) => sums[other] ?? []),
+      )
+    )
+      recaps.add(table);
   }
   return recaps;
 }

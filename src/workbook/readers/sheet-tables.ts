@@ -25,7 +25,10 @@ export function findSheetTables(
   const named = sheets.some(({ people }) => people.some(isNamedList));
   return sheets.map((one) => ({
     ...one,
-    people: one.people.filter((table) => one.correction?.readAs === 'entrepreneurs' || (named ? isNamedList(table) : tellsOfStay(table))),
+    people: one.people.filter(
+      (table) =>
+        one.correction?.readAs === 'entrepreneurs' || (named ? isNamedList(table) : tellsOfStay(table)),
+    ),
   }));
 }
 
@@ -52,7 +55,8 @@ function findOnSheet(
 
 /** A sheet (or an Excel table) that is called rates holds rates, whatever else it looks like. */
 function isRatesSheet(sheet: SheetSnapshot): boolean {
-  const isCalled = (name: string): boolean => /^(baremes?|taux|grille des taux|taux de contribution)$/.test(comparableText(name));
+  const isCalled = (name: string): boolean =>
+    /^(baremes?|taux|grille des taux|taux de contribution)$/.test(comparableText(name));
   return isCalled(sheet.name) || sheet.tables.some(({ name }) => isCalled(name));
 }
 

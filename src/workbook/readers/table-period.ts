@@ -39,14 +39,22 @@ export function readTablePeriod(
     // The title of the sheet is kept up to date when a sheet is copied; the lines above often are not.
     const year = month.year ?? (title.month === null ? title.closingYear : above.closingYear);
     const from = title.month === null ? 'title-row' : 'sheet-title';
-    return { month: { month: month.month, year: year ?? sameMonthYear(month, above.month) }, closingYear, from };
+    return {
+      month: { month: month.month, year: year ?? sameMonthYear(month, above.month) },
+      closingYear,
+      from,
+    };
   }
   const from = above.closingYear !== null ? 'title-row' : title.closingYear !== null ? 'sheet-title' : null;
   return { month: null, closingYear, from };
 }
 
 /** A month as written, in the financial year that closes in `closingYear`; `null` while no year is known. */
-export function placeMonth(written: WrittenMonth, closingYear: number | null, firstMonth: number): Month | null {
+export function placeMonth(
+  written: WrittenMonth,
+  closingYear: number | null,
+  firstMonth: number,
+): Month | null {
   if (written.year !== null) return Month.of(written.year, written.month);
   if (closingYear === null) return null;
   const isBeforeNewYear = firstMonth > 1 && written.month >= firstMonth;
@@ -84,15 +92,22 @@ function readLinesAbove(table: FoundTable, system: DateSystem): Omit<TablePeriod
 }
 
 /** Lines above the header, nearest first, up to the figures of a table before. */
-export function titleRows(table: { readonly sheet: SheetSnapshot; readonly headerTop: number }): readonly RowSnapshot[] {
-  const rows = [...rowsBetween(table.sheet, Math.max(0, table.headerTop - 10), table.headerTop - 1)].reverse();
+export function titleRows(table: {
+  readonly sheet: SheetSnapshot;
+  readonly headerTop: number;
+}): readonly RowSnapshot[] {
+  const rows = [
+    ...rowsBetween(table.sheet, Math.max(0, table.headerTop - 10), table.headerTop - 1),
+  ].reverse();
   const figures = rows.findIndex((row) => row.cells.some((cell) => isPlainNumber(cell) && !isYearCell(cell)));
   return figures === -1 ? rows : rows.slice(0, figures);
 }
 
 /** « Mois : | 01/01/2014 »: a date cell that shows a month, or that a label calls one. */
 function monthOfCells(row: RowSnapshot, system: DateSystem): WrittenMonth | null {
-  const calledMonth = row.cells.some((cell) => cell.kind === 'text' && /^(mois|periode)\b/.test(comparableText(cell.value)));
+  const calledMonth = row.cells.some(
+    (cell) => cell.kind === 'text' && /^(mois|periode)\b/.test(comparableText(cell.value)),
+  );
   for (const cell of row.cells) {
     if (cell.kind === 'text' && cell.value.length <= 24) {
       const month = readMonthLabel(cell.value);
@@ -113,7 +128,9 @@ function titleText(cell: Cell): string {
 
 /** « Édité le 05/02/2015 » is no year of the figures. */
 function speaksOfEdition(text: string): boolean {
-  return /\b(edite|edition|imprime|extrait|export|exporte|mis a jour|maj|cree|le \d)/.test(comparableText(text));
+  return /\b(edite|edition|imprime|extrait|export|exporte|mis a jour|maj|cree|le \d)/.test(
+    comparableText(text),
+  );
 }
 
 function sameMonthYear(month: WrittenMonth, other: WrittenMonth | null): number | null {
