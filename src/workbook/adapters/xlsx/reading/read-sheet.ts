@@ -4,7 +4,7 @@ import type { Element } from '../xml/element';
 import { parseXml } from '../xml/element';
 import { unescapeCell } from '../xml/escape';
 import { numberBetween, textBetween } from './byte-text';
-import type { CellToken } from './scan-sheet';
+import type { CellToken } from './cell-token';
 import { frameText, scanSheet } from './scan-sheet';
 import { serialOfIso } from './serial-date';
 import { readRichText } from './shared-strings';

@@ -1,7 +1,7 @@
 import { contains } from '../../../area';
 import type { Area } from '../../../port';
 import { damaged } from '../part-fault';
-import type { CellToken } from '../reading/scan-sheet';
+import type { CellToken } from '../reading/cell-token';
 import { frameText, scanSheet } from '../reading/scan-sheet';
 
 import { SheetFrame } from './sheet-frame';

@@ -4,27 +4,34 @@ import { looks } from '../../looks';
 /** Points of one line, by points of the font: Calibri 11 makes rows of 15. */
 const lineHeight = 1.37;
 
+/** Excel's limit, in points. */
+const tallest = 409;
+
+/** Letters of a text in the width of one digit. */
+const letters = 1.08;
+
 /** Excel's own width where an edit says none. */
 const usualWidth = 8.43;
 
-/** How tall a row must be for its wrapped texts; `null` leaves it to the program that opens the file. */
+/** How tall a row must be for its wrapped texts and larger letters; `null` leaves it to the program that opens the file. */
 export type RowHeight = (cells: readonly WrittenCell[]) => number | null;
 
 /**
  * Estimates the height of rows whose texts are wrapped: Excel would find it by itself, LibreOffice leaves the
- * lines one above the other. A letter is taken as wide as a digit, which is a little too much: better a blank
- * line than a hidden one.
+ * lines one above the other. Letters are a little narrower than the digits that widths count.
  */
 export function rowHeights(widths: readonly ColumnWidth[], fontSize: number): RowHeight {
   const byColumn = new Map(widths.map(({ column, characters }) => [column, characters] as const));
   return (cells) => {
-    let most = 1;
+    let height = fontSize;
     for (const cell of cells) {
-      if ((cell.kind !== 'text' && cell.kind !== 'formula') || !looks[cell.style].wrap) continue;
-      const text = cell.kind === 'text' ? cell.value : cell.result;
-      most = Math.max(most, linesOf(text, byColumn.get(cell.column) ?? usualWidth));
+      const look = looks[cell.style];
+      const text = cell.kind === 'text' ? cell.value : cell.kind === 'formula' ? cell.result : '';
+      const width = Math.floor((byColumn.get(cell.column) ?? usualWidth) * letters);
+      const lines = look.wrap && text !== '' ? linesOf(text, width) : 1;
+      height = Math.max(height, lines * (look.size ?? fontSize));
     }
-    return most === 1 ? null : Math.min(409, Math.ceil(most * fontSize * lineHeight));
+    return height === fontSize ? null : Math.min(tallest, Math.ceil(height * lineHeight));
   };
 }
 

@@ -118,12 +118,12 @@ export class StyleRegistry {
         border === null ? 0 : this.list('borders').indexOf(border),
         border === null ? null : 'Border',
       ],
-      ['xfId', base.index, alignment === '' ? null : 'Alignment'],
+      ['xfId', base.index, 'Alignment'],
     ] as const;
     const references = ids.map(([name, id]) => ` ${name}="${String(id)}"`).join('');
     const flags = ids.map(([, , applied]) => (applied === null ? '' : ` apply${applied}="1"`)).join('');
     const start = `<${p}xf${references}${flags}`;
-    return this.list('cellXfs').indexOf(alignment === '' ? `${start}/>` : `${start}>${alignment}</${p}xf>`);
+    return this.list('cellXfs').indexOf(`${start}>${alignment}</${p}xf>`);
   }
 
   private formatId(code: string): number {

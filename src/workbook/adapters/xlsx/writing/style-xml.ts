@@ -62,11 +62,10 @@ export function borderXml(look: Look, p: string): string | null {
   return `<${p}border>${sides}${side('bottom', look.borderBottom)}<${p}diagonal/></${p}border>`;
 }
 
-/** Nothing when the look leaves the alignment to the content. */
+/** Everything starts at the top of its row, so that a figure stands beside the first line of a long text. */
 export function alignmentXml(look: Look, p: string): string {
-  if (look.align === null && !look.wrap) return '';
   const horizontal = look.align === null ? '' : ` horizontal="${look.align}"`;
-  return `<${p}alignment${horizontal}${look.wrap ? ' vertical="top" wrapText="1"' : ''}/>`;
+  return `<${p}alignment${horizontal} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
 }
 
 /** A differential format: only what a conditional format changes. Its solid fill is told by the background. */
