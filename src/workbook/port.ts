@@ -178,6 +178,7 @@ export type StyleName =
   | 'text-wrapped'
   | 'euro'
   | 'euro-total'
+  | 'euro-line-total'
   | 'percent'
   | 'percent-total'
   | 'rate'

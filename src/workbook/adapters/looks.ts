@@ -57,6 +57,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   'text-wrapped': { ...plain, numberFormat: textFormat, align: 'left', wrap: true },
   euro: { ...plain, numberFormat: euroFormat },
   'euro-total': { ...total, numberFormat: euroFormat },
+  /** At the end of a line: bold without the band, which down a column would be a ladder. */
+  'euro-line-total': { ...plain, bold: true, numberFormat: euroFormat },
   percent: { ...plain, numberFormat: '0.0%' },
   'percent-total': { ...total, numberFormat: '0.0%' },
   rate: { ...plain, numberFormat: '0.00%' },

@@ -67,7 +67,11 @@ function personRow(
       ...person.lines.flatMap((line, index) =>
         isBlank(line) ? [] : [euroCell(columns.firstMonth + index, content.pick(line))],
       ),
-      formulaCell(columns.total, { formula: sumFormula(months), result: content.pick(person) }, 'euro-total'),
+      formulaCell(
+        columns.total,
+        { formula: sumFormula(months), result: content.pick(person) },
+        'euro-line-total',
+      ),
       ...content.last(person),
     ],
   };

@@ -70,7 +70,11 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
 
 /** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
 export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
-  return areaName(columnArea(columns[amount], firstLine, lastLine(linesOf(input).length)));
+  const count = input.report.entrepreneurs.reduce(
+    (sofar, { lines }) => sofar + lines.filter(isShown).length,
+    0,
+  );
+  return areaName(columnArea(columns[amount], firstLine, lastLine(count)));
 }
 
 interface PersonLine {
@@ -81,10 +85,12 @@ interface PersonLine {
 /** Months in which a person was not there and nothing was counted are left out. */
 function linesOf({ report }: MutualisationInput): readonly PersonLine[] {
   return report.entrepreneurs.flatMap((person) =>
-    person.lines.flatMap((line) =>
-      line.present === 'absent' && line.turnover.isZero && line.contribution.isZero ? [] : [{ person, line }],
-    ),
+    person.lines.filter(isShown).map((line) => ({ person, line })),
   );
+}
+
+function isShown({ present, turnover, contribution }: ContributionLine): boolean {
+  return present !== 'absent' || !turnover.isZero || !contribution.isZero;
 }
 
 /** A table has at least one row, if an empty one. */
