@@ -18,15 +18,17 @@ export function hostFacts(): HostFacts {
   if (typeof Office === 'undefined' || typeof Excel === 'undefined') {
     return { isExcel: false, meetsFloor: false, needs, platform: null };
   }
-  // Parts are undefined outside of Office and in old hosts, whatever their types say.
-  const context: Partial<Office.Context> | undefined = Office.context;
+  const context = contextOf();
   const meetsFloor = context?.requirements?.isSetSupported('ExcelApi', excelFloor) ?? false;
   return { isExcel: true, meetsFloor, needs, platform: context?.platform?.toString() ?? null };
 }
 
 /** A newer requirement set that the adapter uses where it is there. */
 export function supportsExcelApi(version: string): boolean {
-  if (typeof Office === 'undefined') return false;
-  const context: Partial<Office.Context> | undefined = Office.context;
-  return context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
+  return contextOf()?.requirements?.isSetSupported('ExcelApi', version) ?? false;
+}
+
+/** Parts are undefined outside of Office and in old hosts, whatever their types say. */
+function contextOf(): Partial<Office.Context> | undefined {
+  return typeof Office === 'undefined' ? undefined : Office.context;
 }

@@ -29,6 +29,8 @@ export function loadContent(used: Excel.Range, boundary: Excel.Range): () => Con
   const looks = boundary.getCellProperties(lookOptions);
   return () => {
     if (boundary.isNullObject) return null;
+    // This runs after the sync of the caller; what a method gives is not loaded.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     return { cells: used.isNullObject ? noCells : used, looks: looks.value };
   };
 }
@@ -53,13 +55,18 @@ export async function loadContentInBlocks(
   for (const area of blocksOf(used)) {
     const block = rangeOf(sheet, area);
     block.load(`rowIndex,columnIndex,${arrays}`);
+    // One request each: together they are too large.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     parts.push(block);
   }
   const looks: (readonly Excel.CellProperties[])[] = [];
   for (const area of blocksOf(boundary)) {
     const properties = rangeOf(sheet, area).getCellProperties(lookOptions);
+    // One request each: together they are too large.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- What a method gives is not loaded.
     looks.push(...properties.value);
   }
   return { cells: joined(parts), looks };

@@ -1,6 +1,6 @@
 import { keyOfMark, parseMarkReference } from '../../mark';
 import type { OwnedSheet, SheetOutline, TableOutline, WorkbookOutline } from '../../port';
-import { areaOfRange, placeOfRange } from './range-area';
+import { areaOfRange, loadPlace } from './range-area';
 
 export interface WorkbookLook {
   readonly outline: WorkbookOutline;
@@ -19,7 +19,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
 
   const used = workbook.worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   const tables = workbook.tables.items.map((table) => table.getRange());
-  for (const range of [...used, ...tables]) range.load(placeOfRange);
+  for (const range of [...used, ...tables]) loadPlace(range);
   if (used.length > 0) await context.sync();
 
   const sheets = workbook.worksheets.items.map((sheet, index): SheetOutline => {

@@ -7,7 +7,7 @@ import { isTooLarge } from './host-problems';
 import { loadContent, loadContentInBlocks } from './load-content';
 import type { Content } from './load-content';
 import { dateSystemOf, probeDateSystem } from './look-at-workbook';
-import { areaOfRange, placeOfRange } from './range-area';
+import { areaOfRange, loadPlace } from './range-area';
 import { chartPrefix } from './writing-look';
 import type { OwnedLook, WritingLook } from './writing-look';
 
@@ -71,13 +71,15 @@ function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
   const mark = workbook.names.getItemOrNullObject(markName(edit.key));
   mark.load('name');
   const former = mark.getRangeOrNullObject();
-  former.load(placeOfRange);
+  loadPlace(former);
+  // The path to the sheet is asked for, not a value: nothing has to be loaded before.
+  // eslint-disable-next-line office-addins/call-sync-before-read
   const sheet = former.worksheet;
   sheet.load('name,protection/protected,autoFilter/isDataFiltered');
   sheet.charts.load('items/name');
   former.conditionalFormats.load('items/id');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(placeOfRange);
+  loadPlace(used);
   const area = areaOfEdit(edit);
   const target = sheet.getRangeByIndexes(
     area.top,
@@ -86,16 +88,16 @@ function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
     area.right - area.left + 1,
   );
   const boundary = former.getBoundingRect(target);
-  boundary.load(placeOfRange);
+  loadPlace(boundary);
   const merged = boundary.getMergedAreasOrNullObject();
   merged.load('address');
   const filter = sheet.autoFilter.getRangeOrNullObject();
-  filter.load(placeOfRange);
+  loadPlace(filter);
   const tables = edit.tables.map(({ name }) => {
     const table = workbook.tables.getItemOrNullObject(name);
     table.load('name,showTotals,autoFilter/isDataFiltered');
     const range = table.getRange();
-    range.load(placeOfRange);
+    loadPlace(range);
     return { table, range };
   });
   return { edit, mark, former, sheet, used, boundary, merged, filter, tables };
@@ -113,7 +115,8 @@ async function tableAreas({ workbook, sheets }: Structure): Promise<ReadonlyMap<
     ({ name, worksheet }) => ours.includes(worksheet.name) && !areas.has(name),
   );
   if (unknown.length === 0) return areas;
-  const ranges = unknown.map((table) => table.getRange().load(placeOfRange));
+  const ranges = unknown.map((table) => table.getRange());
+  for (const range of ranges) loadPlace(range);
   await workbook.context.sync();
   return new Map([
     ...areas,

@@ -1,7 +1,9 @@
 import type { Area } from '../../port';
 
-/** The properties that tell where a range is; load these. */
-export const placeOfRange = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Asks where a range is; `areaOfRange` tells after the sync. */
+export function loadPlace(range: Excel.Range): void {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+}
 
 /** The area of a range whose place was loaded. */
 export function areaOfRange(range: Excel.Range): Area {

@@ -168,8 +168,8 @@ function inputBefore(
     const written = cells.formulas[row - cells.rowIndex]?.[column - cells.columnIndex] ?? '';
     const value = cells.values[row - cells.rowIndex]?.[column - cells.columnIndex];
     const type = cells.valueTypes[row - cells.rowIndex]?.[column - cells.columnIndex];
-    if (typeof written === 'number' || typeof written === 'boolean') return written;
+    if (typeof written !== 'string') return typeof written === 'boolean' ? written : Number(written);
     const isPlainText = written === value && type !== 'Error';
-    return isPlainText ? textInput(String(written)) : String(written);
+    return isPlainText ? textInput(written) : written;
   };
 }

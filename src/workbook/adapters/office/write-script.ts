@@ -28,6 +28,8 @@ export async function runScript(
   let pending = 0;
   for (const step of steps) {
     if (pending > 0 && pending + step.bytes > bytesPerRequest) {
+      // One request for as many steps as fit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       written += pending;
       pending = 0;
