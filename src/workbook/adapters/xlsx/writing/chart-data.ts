@@ -41,9 +41,7 @@ export function chartData(
   return {
     categories: (area) => {
       const dates = cellsOf(area).find((cell) => cell?.kind === 'date');
-      return dates === undefined || dates === null
-        ? texts(area)
-        : numbers(area, looks[dates.style].numberFormat);
+      return dates === undefined ? texts(area) : numbers(area, looks[dates.style].numberFormat);
     },
     values: numbers,
     name: ({ row, column }) => texts({ top: row, left: column, bottom: row, right: column }),

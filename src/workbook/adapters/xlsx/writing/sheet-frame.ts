@@ -53,29 +53,44 @@ interface Child {
   readonly xml: string;
 }
 
+interface FrameFacts {
+  readonly dialect: Dialect;
+  readonly prefix: string;
+  readonly relationshipPrefix: string;
+  readonly opening: string;
+  readonly closing: string;
+}
+
 /** A sheet part without its rows: its children as they are written, replaced one by one, each at its place. */
 export class SheetFrame {
-  private constructor(
-    readonly dialect: Dialect,
-    /** `x:` when the part's elements are written so. */
-    readonly prefix: string,
-    /** The prefix of relationship attributes, mostly `r`. */
-    readonly relationshipPrefix: string,
-    private readonly opening: string,
-    private readonly closing: string,
-    private children: readonly Child[],
-  ) {}
+  readonly dialect: Dialect;
+  /** `x:` when the part's elements are written so. */
+  readonly prefix: string;
+  /** The prefix of relationship attributes, mostly `r`. */
+  readonly relationshipPrefix: string;
+  private readonly opening: string;
+  private readonly closing: string;
+  private children: readonly Child[];
+
+  private constructor(facts: FrameFacts, children: readonly Child[]) {
+    this.dialect = facts.dialect;
+    this.prefix = facts.prefix;
+    this.relationshipPrefix = facts.relationshipPrefix;
+    this.opening = facts.opening;
+    this.closing = facts.closing;
+    this.children = children;
+  }
 
   static empty(dialect: Dialect): SheetFrame {
     const opening = `${xmlDeclaration}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
-    return new SheetFrame(dialect, '', 'r', opening, '</worksheet>', [{ local: 'sheetData', xml: '' }]);
+    const facts = { dialect, prefix: '', relationshipPrefix: 'r', opening, closing: '</worksheet>' };
+    return new SheetFrame(facts, [{ local: 'sheetData', xml: '' }]);
   }
 
   /** `text` is the part with an empty `sheetData`. */
   static read(text: string, part: string): SheetFrame {
     const root = parseXml(text, part);
     const dialect = dialectOf(root.attributes);
-    const prefix = prefixOf(root);
     const known = [...root.attributes].find(
       ([name, uri]) => name.startsWith('xmlns:') && uri === dialect.relationships,
     );
@@ -85,12 +100,9 @@ export class SheetFrame {
     const opening =
       text.slice(0, root.start) + (known === undefined ? setAttributes(openTag, declared) : openTag);
     const children = root.children.map(({ local, start, end }) => ({ local, xml: text.slice(start, end) }));
+    const closing = text.slice(root.closeStart);
     return new SheetFrame(
-      dialect,
-      prefix,
-      relationshipPrefix,
-      opening,
-      text.slice(root.closeStart),
+      { dialect, prefix: prefixOf(root), relationshipPrefix, opening, closing },
       children,
     );
   }

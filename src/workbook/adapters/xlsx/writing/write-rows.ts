@@ -28,25 +28,24 @@ export function writeRows(
   { rows, kept }: { readonly rows: readonly WrittenRow[]; readonly kept: ReadonlyMap<number, KeptRow> },
   context: RowContext,
 ): void {
-  const keptNumbers = [...kept.keys()].sort((one, other) => one - other);
+  const hers = [...kept].sort(([one], [other]) => one - other);
   let next = 0;
+  const writeHers = (before: number): void => {
+    for (
+      let [row, mine] = hers[next] ?? [];
+      row !== undefined && row < before;
+      [row, mine] = hers[next] ?? []
+    ) {
+      writeRow(writer, { row, cells: [], kept: mine ?? null }, context);
+      next += 1;
+    }
+  };
   for (const { row, cells } of rows) {
-    for (; (keptNumbers[next] ?? Infinity) < row; next += 1)
-      writeKeptRow(writer, keptNumbers[next] ?? 0, kept, context);
-    const mine = kept.get(row);
-    if (mine !== undefined) next += 1;
-    writeRow(writer, { row, cells, kept: mine ?? null }, context);
+    writeHers(row);
+    if (kept.has(row)) next += 1;
+    writeRow(writer, { row, cells, kept: kept.get(row) ?? null }, context);
   }
-  for (; next < keptNumbers.length; next += 1) writeKeptRow(writer, keptNumbers[next] ?? 0, kept, context);
-}
-
-function writeKeptRow(
-  writer: ByteWriter,
-  row: number,
-  kept: ReadonlyMap<number, KeptRow>,
-  context: RowContext,
-): void {
-  writeRow(writer, { row, cells: [], kept: kept.get(row) ?? null }, context);
+  writeHers(Infinity);
 }
 
 interface MergedRow {

@@ -8,10 +8,9 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 export function unescapeXml(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
-  return lines.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
-    // The groups of a replace callback are untyped: each is a string or undefined by the pattern above.
-    if (typeof name === 'string') return named[name] ?? whole;
-    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+  return lines.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-z]{2,4});/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return named[name] ?? whole;
+    const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0x10ffff ? whole : String.fromCodePoint(code);
   });
 }
