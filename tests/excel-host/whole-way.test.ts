@@ -1,0 +1,72 @@
+import { computeMutualisation } from '../../src/app/compute-mutualisation';
+import { memoryWorkbook } from '../../src/workbook/adapters/memory';
+import type { SheetDescription, WorkbookDescription } from '../../src/workbook/adapters/memory';
+import { openOffice } from '../../src/workbook/adapters/office';
+import { isWarning } from '../../src/workbook/problems';
+import type { SheetSnapshot, WorkbookPort } from '../../src/workbook/port';
+import { snapshotOf } from '../contract/ask';
+import { pictureOf } from './host-model';
+import { openHost, setExcelApi } from './open-host';
+
+const months = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin', 'Juillet', 'Août'];
+
+function monthSheet(name: string, index: number): SheetDescription {
+  const people = ['Zoé Martin', 'Luc Petit', 'Ève Roux'];
+  return {
+    name,
+    rows: [
+      [`Chiffre d'affaires ${name} 2014`],
+      [null],
+      ['Code', 'Nom', 'CA HT'],
+      ...people.map((person, at) => [`E0${String(at + 1)}`, person, 100 * (index + 1) + at / 100]),
+    ],
+  };
+}
+
+const description: WorkbookDescription = { sheets: months.map(monthSheet) };
+
+async function compute(port: WorkbookPort): Promise<void> {
+  const result = await computeMutualisation(port, { year: 2014 }, 'workbook');
+  const errors = result.problems.filter((problem) => !isWarning(problem));
+  expect({ status: result.status, errors }).toEqual({ status: 'done', errors: [] });
+}
+
+test('the main job takes three requests to read and two to write, the first time and again', async () => {
+  const host = openHost(description);
+  setExcelApi('1.15');
+  await compute(openOffice());
+  expect(host.journal).toHaveLength(5);
+  const first = pictureOf(host.workbook);
+  host.setFaults({});
+  await compute(openOffice());
+  expect(host.journal).toHaveLength(5);
+  expect(host.unknownMembers).toEqual([]);
+  expect(withoutChartNames(pictureOf(host.workbook))).toEqual(withoutChartNames(first));
+});
+
+test('Excel and memory end with the same cells', async () => {
+  openHost(description);
+  setExcelApi('1.15');
+  const excel = openOffice();
+  const memory = memoryWorkbook(description);
+  await compute(excel);
+  await compute(memory);
+  const [one, other] = [await snapshotOf(excel), await snapshotOf(memory)];
+  expect(one.sheets.map(comparable)).toEqual(other.sheets.map(comparable));
+});
+
+/** The in-memory Excel computes no formulas but sums: what they give is left out. */
+function comparable({ name, rows, tables, owned }: SheetSnapshot): unknown {
+  const plain = rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) =>
+      cell.formula === undefined ? cell : { column: cell.column, formula: cell.formula },
+    ),
+  }));
+  return { name, rows: plain, tables, owned };
+}
+
+/** The two names of a chart take turns. */
+function withoutChartNames(picture: unknown): unknown {
+  return JSON.parse(JSON.stringify(picture).replaceAll(/("Mutualisation\.[^"]*?)\.b"/g, '$1"'));
+}
