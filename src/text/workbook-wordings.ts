@@ -1,3 +1,4 @@
+import { counted } from './formats';
 import { french } from './french';
 import { andList, quoted } from './phrases';
 import type { Wordings } from './wordings';
@@ -8,7 +9,7 @@ export const workbookWordings = {
     statement: ({ sheets }) =>
       sheets.length === 0
         ? french`le classeur ne contient aucune feuille de calcul`
-        : french`aucun tableau de chiffre d'affaires n'est reconnu (feuilles lues : ${andList(sheets.map(quoted))})`,
+        : french`aucun tableau de chiffre d'affaires n'est reconnu (feuilles lues : ${sheetList(sheets)})`,
     remedy: () =>
       french`Vérifiez que le classeur contient des montants HT par entrepreneur et par mois ; si oui, indiquez comment lire la feuille (feuille Lecture, ou volet).`,
   },
@@ -58,3 +59,10 @@ export const workbookWordings = {
       french`Répartissez les données sur plusieurs feuilles, ou utilisez la commande du terminal.`,
   },
 } satisfies Partial<Wordings>;
+
+/** The first sheets by name, the others by number: a workbook may have a hundred. */
+function sheetList(sheets: readonly string[]): string {
+  const named = sheets.slice(0, 5).map(quoted);
+  const others = sheets.length - named.length;
+  return andList(others === 0 ? named : [...named, counted(others, 'autre', 'autres')]);
+}

@@ -94,4 +94,11 @@ describe('the facts change the sentence', () => {
       'Le classeur ne contient aucune feuille de calcul.',
     );
   });
+
+  test('a workbook of many sheets names the first ones', () => {
+    const sheets = Array.from({ length: 20 }, (_, index) => `S${String(index)}`);
+    expect(sentence({ ...exampleProblems['no-turnover'], sheets })).toBe(
+      'Aucun tableau de chiffre d’affaires n’est reconnu (feuilles lues : « S0 », « S1 », « S2 », « S3 », « S4 » et 15 autres).',
+    );
+  });
 });

@@ -81,7 +81,8 @@ function activeRow(page: ContributionsPage): WrittenRow {
 function roundingRows(page: ContributionsPage): WrittenRow[] {
   const { columns, summary } = page.grid;
   const { totals } = page.input.report;
-  const formula = `${cellName(summary.contribution, columns.total)}-${cellName(summary.exact, columns.total)}`;
+  // Binary subtraction would show half a cent as a little less: what is under the millionth is noise.
+  const formula = `ROUND(${cellName(summary.contribution, columns.total)}-${cellName(summary.exact, columns.total)},6)`;
   return [
     summaryRow(page, { row: summary.exact, label: sheetTexts.exact, look: 'text' }, [
       numberCell(columns.total, totals.exactContribution.toString(), 'euro'),
