@@ -21,6 +21,8 @@ export interface HostFaults {
   readonly atRequest?: { readonly number: number; readonly code: number };
   /** The same from that request on. */
   readonly fromRequest?: { readonly number: number; readonly code: number };
+  /** Any member of a null object is an error, which Excel's documentation does not say. */
+  readonly refusesNullObjects?: true;
   /** Excel on the web: 5 MB each way. */
   readonly maxBytes?: number;
 }
@@ -83,7 +85,7 @@ export class ExcelHost {
 
   #run(request: WireRequest): unknown {
     const results: { ActionId: number; Value: unknown }[] = [];
-    const paths = new ObjectPaths(request, hostWorkbook(this.workbook));
+    const paths = new ObjectPaths(request, hostWorkbook(this.workbook), this.#faults);
     for (const [index, action] of request.Actions.entries()) {
       try {
         this.#actions += 1;
@@ -107,6 +109,7 @@ class ObjectPaths {
   constructor(
     readonly request: WireRequest,
     readonly root: HostObject,
+    readonly faults: HostFaults,
   ) {}
 
   object(id: number): HostObject | null {
@@ -129,7 +132,10 @@ class ObjectPaths {
     if (path === undefined) throw new HostError('InvalidObjectPath');
     if (path.ObjectPathType === pathTypes.global) return this.root;
     const parent = this.object(path.ParentObjectPathId ?? 0);
-    if (parent === null) return null;
+    if (parent === null) {
+      if (this.faults.refusesNullObjects === true) throw new HostError('InvalidObjectPath');
+      return null;
+    }
     const args = this.arguments(path.ArgumentInfo ?? {});
     switch (path.ObjectPathType) {
       case pathTypes.property:

@@ -73,6 +73,7 @@ export async function loadContentInBlocks(
 }
 
 function blocksOf(range: Excel.Range): readonly ReturnType<typeof areaOfRange>[] {
+  if (range.isNullObject) return [];
   const { top, left, bottom, right } = areaOfRange(range);
   const height = Math.max(1, Math.floor(cellsPerBlock / (right - left + 1)));
   return Array.from({ length: Math.ceil((bottom - top + 1) / height) }, (_, index) => {

@@ -1,106 +1,66 @@
-import { areaOfEdit, contains } from '../../area';
+import { contains } from '../../area';
 import { parseAreaName } from '../../cell-name';
-import { markName } from '../../mark';
-import type { Area, SheetEdit, SheetOutline, TableOutline, WorkbookEdits } from '../../port';
+import { keyOfMark, parseMarkReference } from '../../mark';
+import type { Area, SheetKey, SheetOutline, TableOutline, WorkbookEdits } from '../../port';
 import type { CellPlace, SheetState } from '../plan-edits';
-import { isTooLarge } from './host-problems';
+import { askStructure } from './ask-structure';
+import type { AskedSheet, Structure } from './ask-structure';
+import { problemOfHost } from './host-problems';
 import { loadContent, loadContentInBlocks } from './load-content';
 import type { Content } from './load-content';
-import { dateSystemOf, probeDateSystem } from './look-at-workbook';
+import { dateSystemOf } from './look-at-workbook';
 import { areaOfRange, loadPlace } from './range-area';
 import { chartPrefix } from './writing-look';
 import type { OwnedLook, WritingLook } from './writing-look';
 
 /**
  * Looks at everything that the edits touch, in one round trip: the mark leads to the sheet, so nothing has to
- * be known before. Only when the answer would be too large, the cells come in blocks afterwards.
+ * be known before. When Excel refuses that (the answer would be too large, or it does not follow a path through
+ * a mark that is not there), the same is asked for step by step.
  */
 export async function lookBeforeWriting(
   context: Excel.RequestContext,
   edits: WorkbookEdits,
 ): Promise<WritingLook> {
-  const whole = askStructure(context, edits);
-  const contents = whole.sheets.map(({ used, boundary }) => loadContent(used, boundary));
+  const structure = askStructure(context, edits.sheets);
+  const contents = structure.sheets.map(({ used, boundary }) => loadContent(used, boundary));
   try {
     await context.sync();
-    return lookOf(whole, await tableAreas(whole), (index) => contents[index]?.() ?? null);
   } catch (thrown) {
-    if (!isTooLarge(thrown)) throw thrown;
+    const code = problemOfHost(thrown)?.code;
+    if (code !== 'too-much-data' && code !== 'host-failed') throw thrown;
+    return lookStepByStep(new Excel.RequestContext(), edits);
   }
-  const structure = askStructure(context, edits);
-  await context.sync();
-  const blocks: (Content | null)[] = [];
-  for (const { used, sheet, boundary, mark } of structure.sheets) {
-    const isThere = !mark.isNullObject && !used.isNullObject;
-    blocks.push(isThere ? await loadContentInBlocks(context, sheet.name, { used, boundary }) : null);
-  }
-  return lookOf(structure, await tableAreas(structure), (index) => blocks[index] ?? null);
-}
-
-interface Structure {
-  readonly workbook: Excel.Workbook;
-  readonly probe: Excel.FunctionResult<number>;
-  readonly sheets: readonly AskedSheet[];
-}
-
-/** The proxies of one edit; null objects when there is no such sheet of ours. */
-interface AskedSheet {
-  readonly edit: SheetEdit;
-  readonly mark: Excel.NamedItem;
-  readonly former: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly boundary: Excel.Range;
-  readonly merged: Excel.RangeAreas;
-  readonly filter: Excel.Range;
-  /** In the order of the edit's tables: those that the workbook has under these names. */
-  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
-}
-
-function askStructure(context: Excel.RequestContext, edits: WorkbookEdits): Structure {
-  const { workbook } = context;
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/name,items/protection/protected');
-  workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  workbook.names.load('items/name');
-  const sheets = edits.sheets.map((edit) => askSheet(workbook, edit));
-  return { workbook, probe: probeDateSystem(context), sheets };
-}
-
-function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
-  const mark = workbook.names.getItemOrNullObject(markName(edit.key));
-  mark.load('name');
-  const former = mark.getRangeOrNullObject();
-  loadPlace(former);
-  // The path to the sheet is asked for, not a value: nothing has to be loaded before.
-  // eslint-disable-next-line office-addins/call-sync-before-read
-  const sheet = former.worksheet;
-  sheet.load('name,protection/protected,autoFilter/isDataFiltered');
-  sheet.charts.load('items/name');
-  former.conditionalFormats.load('items/id');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  loadPlace(used);
-  const area = areaOfEdit(edit);
-  const target = sheet.getRangeByIndexes(
-    area.top,
-    area.left,
-    area.bottom - area.top + 1,
-    area.right - area.left + 1,
+  return lookOf(
+    structure,
+    await tableAreas(structure),
+    contents.map((content) => content()),
   );
-  const boundary = former.getBoundingRect(target);
-  loadPlace(boundary);
-  const merged = boundary.getMergedAreasOrNullObject();
-  merged.load('address');
-  const filter = sheet.autoFilter.getRangeOrNullObject();
-  loadPlace(filter);
-  const tables = edit.tables.map(({ name }) => {
-    const table = workbook.tables.getItemOrNullObject(name);
-    table.load('name,showTotals,autoFilter/isDataFiltered');
-    const range = table.getRange();
-    loadPlace(range);
-    return { table, range };
+}
+
+async function lookStepByStep(context: Excel.RequestContext, edits: WorkbookEdits): Promise<WritingLook> {
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  await context.sync();
+  const marked = liveMarks(names.items);
+  const structure = askStructure(
+    context,
+    edits.sheets.filter(({ key }) => marked.includes(key)),
+  );
+  await context.sync();
+  const contents: Content[] = [];
+  for (const { used, sheet, boundary } of structure.sheets) {
+    contents.push(await loadContentInBlocks(context, sheet.name, { used, boundary }));
+  }
+  return lookOf(structure, await tableAreas(structure), contents);
+}
+
+/** Marks whose cells are still there. */
+function liveMarks(names: readonly Excel.NamedItem[]): readonly SheetKey[] {
+  return names.flatMap(({ name, formula }) => {
+    const key = keyOfMark(name);
+    return key === null || parseMarkReference(String(formula)) === null ? [] : [key];
   });
-  return { edit, mark, former, sheet, used, boundary, merged, filter, tables };
 }
 
 /**
@@ -130,7 +90,7 @@ async function tableAreas({ workbook, sheets }: Structure): Promise<ReadonlyMap<
 function lookOf(
   structure: Structure,
   areas: ReadonlyMap<string, Area>,
-  contentAt: (index: number) => Content | null,
+  contents: readonly (Content | null)[],
 ): WritingLook {
   const { workbook, probe, sheets } = structure;
   const tables = workbook.tables.items.map(({ name, showTotals, worksheet }): PlacedTable => ({
@@ -138,7 +98,7 @@ function lookOf(
     outline: { name, hasTotals: showTotals, area: areas.get(name) ?? nowhere },
   }));
   const owned = sheets.flatMap((asked, index): OwnedLook[] => {
-    const content = contentAt(index);
+    const content = contents[index] ?? null;
     return asked.mark.isNullObject || asked.former.isNullObject || content === null
       ? []
       : [ownedLook(asked, tables, content)];
@@ -146,7 +106,10 @@ function lookOf(
   return {
     dateSystem: dateSystemOf(probe),
     owned: new Map(owned.map((look) => [look.key, look])),
-    marks: sheets.filter(({ mark }) => !mark.isNullObject).map(({ edit }) => edit.key),
+    marks: workbook.names.items.flatMap(({ name }) => {
+      const key = keyOfMark(name);
+      return key === null ? [] : [key];
+    }),
     state: {
       sheets: workbook.worksheets.items.map((sheet) => stateOf(sheet, { sheets, tables, owned })),
       definedNames: workbook.names.items.map(({ name }) => name),

@@ -1,10 +1,14 @@
 import type { Area, Outcome, Progress, RowSnapshot } from '../../port';
+import type { Place } from '../../problems';
 import { rowsFromArrays } from './cells-from-arrays';
 import { isTooLarge, refusedFor } from './host-problems';
 import { rangeOf } from './range-area';
 
 /** Cells of one request: about 50 bytes each in the four arrays, and an answer may have 5 MB. */
 export const cellsPerRequest = 80_000;
+
+/** A stray cell at the far end of a sheet makes a used range that no patience reads. */
+const cellsPerSheet = 8_000_000;
 
 /** A part of a sheet that is read in one go. */
 interface Block {
@@ -20,6 +24,8 @@ export async function readAreas(
   areas: readonly Block[],
   progress?: Progress,
 ): Promise<Outcome<RowsBySheet>> {
+  const endless = areas.find((block) => cellsOf(block) > cellsPerSheet);
+  if (endless !== undefined) return refusedFor({ code: 'too-much-data', place: lastCellOf(endless) });
   const rows = new Map<string, RowSnapshot[]>(areas.map(({ sheet }) => [sheet, []]));
   const queue = requestsOf(areas.flatMap((block) => cut(block, cellsPerRequest)));
   const total = areas.reduce((sum, block) => sum + cellsOf(block), 0);
@@ -103,7 +109,11 @@ function cellsOf({ area }: Block): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
-function placeOf(blocks: readonly Block[]): { sheet: string; cell: { row: number; column: number } } | null {
+function lastCellOf({ sheet, area }: Block): Place {
+  return { sheet, cell: { row: area.bottom, column: area.right } };
+}
+
+function placeOf(blocks: readonly Block[]): Place | null {
   const block = blocks[0];
   return block === undefined
     ? null
