@@ -33,13 +33,14 @@ export async function computeMutualisation(
   progress?.step('compute', 1, 1);
   if (progress?.isCancelled() === true) return refuse([cancelled]);
   const { report } = computed;
-  const { problems } = reading;
+  const { problems: found } = reading;
   const proposal = proposalOf(reading);
-  if (destination === 'nowhere') return { status: 'done', report, proposal, problems, applied: null };
+  if (destination === 'nowhere') return { status: 'done', report, proposal, problems: found, applied: null };
   const comments = readKeptComments(snapshot.value);
-  const edits = writeMutualisation({ report, proposal, problems, comments });
+  const edits = writeMutualisation({ report, proposal, problems: found, comments });
   const applied = await port.apply(edits, progressOf('write', progress));
-  if (applied.status === 'refused') return refuse([...applied.problems, ...problems]);
+  if (applied.status === 'refused') return refuse([...applied.problems, ...found]);
+  const problems = [...found, ...edits.movedComments];
   return { status: 'done', report, proposal, problems, applied: applied.value };
 }
 

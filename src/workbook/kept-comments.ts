@@ -10,6 +10,8 @@ export type CommentedSheet = Exclude<SheetKey, 'parameters'>;
  */
 export interface KeptComments {
   readonly bySheet: Readonly<Record<CommentedSheet, ReadonlyMap<string, string>>>;
+  /** Those that stood in the table of comments without a line already: {@link commentId}s. */
+  readonly apart: ReadonlySet<string>;
   /** Present title of each sheet of ours; formulas between our sheets need it. */
   readonly titles: ReadonlyMap<SheetKey, string>;
 }
@@ -19,8 +21,14 @@ const nothing: ReadonlyMap<string, string> = new Map();
 /** For a workbook that has no sheet of ours. */
 export const noComments: KeptComments = {
   bySheet: { contributions: nothing, 'contribution-lines': nothing, checks: nothing, reading: nothing },
+  apart: new Set(),
   titles: new Map(),
 };
+
+/** Tells a comment from all others. */
+export function commentId(sheet: CommentedSheet, line: string): string {
+  return `${sheet}\n${line}`;
+}
 
 /** A person's line: the code, else the name. The keys are shown to the person once their line is gone. */
 export function personKey(code: string, name: string): string {

@@ -2,6 +2,7 @@ import { memoryWorkbook } from '../../src/workbook/adapters/memory/index';
 import type { MemoryWorkbook } from '../../src/workbook/adapters/memory/index';
 import type { KeptComments } from '../../src/workbook/kept-comments';
 import type { Cell, SheetKey, WorkbookSnapshot } from '../../src/workbook/port';
+import type { Problem } from '../../src/workbook/problems';
 import { readKeptComments } from '../../src/workbook/readers/read-kept-comments';
 import { writeMutualisation } from '../../src/workbook/writers/write-mutualisation';
 import { exampleProblems } from '../refused/example-problems';
@@ -18,11 +19,13 @@ async function run(
   workbook: MemoryWorkbook,
   people: readonly SmallPerson[],
   found = problems,
-): Promise<void> {
+): Promise<readonly Problem[]> {
   const comments = readKeptComments(await snapshotOf(workbook));
   const input = smallInput(smallReport(people), { problems: found, sheets: [marchSheet], comments });
-  const applied = await workbook.apply(writeMutualisation(input));
+  const edits = writeMutualisation(input);
+  const applied = await workbook.apply(edits);
   expect(applied.status).toBe('done');
+  return edits.movedComments;
 }
 
 async function kept(workbook: MemoryWorkbook): Promise<KeptComments> {
@@ -132,6 +135,17 @@ test('a comment whose line has gone is kept apart, and returns with its line', a
   expect([...bySheet['contribution-lines']]).toEqual([['E2 · 2014-01', 'janvier']]);
   expect([...bySheet.checks]).toEqual([['Avant l’entrée · Mars 2014 · C12', 'vu']]);
   expect(owned(await snapshotOf(workbook), 'checks').tables).toHaveLength(1);
+});
+
+test('a comment that loses its line is told once', async () => {
+  const workbook = memoryWorkbook({ sheets: [] });
+  await run(workbook, [elodie, paul]);
+  await comment(workbook, 'contributions', { beside: 'E2', text: 'à revoir' });
+  expect(await run(workbook, [elodie, paul])).toEqual([]);
+  expect(await run(workbook, [paul])).toEqual([
+    { code: 'comment-kept', comment: 'à revoir', line: 'E2', place: null },
+  ]);
+  expect(await run(workbook, [paul])).toEqual([]);
 });
 
 test('a number typed as a comment is kept as it reads', async () => {

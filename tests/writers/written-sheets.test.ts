@@ -91,6 +91,7 @@ function written(input: MutualisationInput): string {
 function keptComments(): KeptComments {
   return {
     titles: new Map(),
+    apart: new Set(),
     bySheet: {
       contributions: new Map([
         ['E10', 'à rappeler'],

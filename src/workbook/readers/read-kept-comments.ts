@@ -1,5 +1,5 @@
 import { Day } from '../../domain/values/day';
-import { checkKey, lineKey, personKey } from '../kept-comments';
+import { checkKey, commentId, lineKey, personKey } from '../kept-comments';
 import type { CommentedSheet, KeptComments } from '../kept-comments';
 import { commentHeader, readingColumns } from '../layout/reading-table';
 import {
@@ -15,20 +15,19 @@ import type { Cell, SheetKey, SheetSnapshot, WorkbookSnapshot } from '../port';
 export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
   const bySheet = emptyMaps();
   const titles = new Map<SheetKey, string>();
-  const restored: (() => void)[] = [];
+  const apart: FoundComment[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.owned === null) continue;
     titles.set(sheet.owned.key, sheet.name);
     if (sheet.owned.key === 'parameters') continue;
     for (const found of commentsOf(sheet, sheet.owned.key, snapshot.dateSystem)) {
-      const add = () => addComment(bySheet[found.sheet], found);
-      // A line that came back may have a new comment: it stands before the one that was kept apart.
-      if (found.keptApart) restored.push(add);
-      else add();
+      if (found.keptApart) apart.push(found);
+      else addComment(bySheet[found.sheet], found);
     }
   }
-  restored.forEach((add) => add());
-  return { bySheet, titles };
+  // A line that came back may have a new comment: it stands before the one that was kept apart.
+  for (const found of apart) addComment(bySheet[found.sheet], found);
+  return { bySheet, titles, apart: new Set(apart.map(({ sheet, key }) => commentId(sheet, key))) };
 }
 
 interface FoundComment {

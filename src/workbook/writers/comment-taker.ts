@@ -1,3 +1,4 @@
+import { commentId } from '../kept-comments';
 import type { CommentedSheet, KeptComments } from '../kept-comments';
 
 /**
@@ -13,12 +14,12 @@ export class CommentTaker {
     const all = sheets.flatMap((sheet) =>
       [...comments.bySheet[sheet]].map(([line, comment]) => ({ sheet, line, comment })),
     );
-    this.left = new Map(all.map((entry) => [idOf(entry.sheet, entry.line), entry]));
+    this.left = new Map(all.map((entry) => [commentId(entry.sheet, entry.line), entry]));
   }
 
   /** The comment of a line, once. */
   take(sheet: CommentedSheet, line: string): string | undefined {
-    const id = idOf(sheet, line);
+    const id = commentId(sheet, line);
     const found = this.left.get(id)?.comment;
     this.left.delete(id);
     return found;
@@ -34,8 +35,4 @@ export interface LeftComment {
   readonly sheet: CommentedSheet;
   readonly line: string;
   readonly comment: string;
-}
-
-function idOf(sheet: CommentedSheet, line: string): string {
-  return `${sheet}\n${line}`;
 }
