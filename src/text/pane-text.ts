@@ -114,7 +114,7 @@ export const paneText = {
     rateWrong: french`Indiquez un taux entre 0 et 100, par exemple 10 ou 11,5.`,
     rateHint: french`Les taux propres à un statut ou à une personne restent prioritaires.`,
     rounding: french`Arrondi`,
-    decimal: french`Lecture des montants saisis en texte`,
+    decimal: french`Décimale des textes`,
     roundings: {
       month: french`Chaque mois au centime`,
       cumulative: french`Cumulé : l'année tombe juste`,
@@ -164,6 +164,8 @@ export const paneText = {
   refused: {
     heading: french`Le calcul n'a pas été fait`,
     body: french`Rien n'a été écrit dans le classeur. Corrigez ce qui suit, puis recommencez.`,
+    readingHeading: french`Le classeur n'a pas pu être lu`,
+    brokenOffBody: french`L'écriture s'est arrêtée en cours de route et tout n'a pas pu être remis comme avant : voyez ci-dessous quelles feuilles vérifier.`,
     cancelledHeading: french`Arrêté à votre demande`,
     cancelledBody: french`Rien n'a été écrit dans le classeur.`,
   },
@@ -185,7 +187,7 @@ export const paneText = {
 
   broken: {
     heading: french`Une erreur de notre fait`,
-    body: french`Le volet s'est arrêté sur un cas qu'il ne connaît pas. Vos feuilles n'ont pas été modifiées par cette erreur.`,
+    body: french`Le volet s'est arrêté sur un cas qu'il ne connaît pas. Vos propres feuilles ne sont jamais modifiées ; si une feuille écrite par Mutualisation paraît incomplète, recommencez le calcul.`,
     report: french`Ce qu'il faut transmettre pour la faire corriger :`,
   },
 

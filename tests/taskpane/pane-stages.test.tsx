@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { MutualisationResult, ProposalResult, StepProgress } from '../../src/app/requests';
+import type { Problem } from '../../src/workbook/problems';
 import { sampleDone, sampleErrors, sampleProposal, sampleSettings } from '../support/pane-samples';
 import { spoken } from '../support/spoken';
 import { later, showPane } from '../support/show-pane';
@@ -36,7 +37,7 @@ test('a refused reading lists every problem and offers to read again', async () 
     propose: () => Promise.resolve({ status: 'refused', problems: [{ code: 'session-lost', place: null }] }),
   });
   await user.click(screen.getByRole('button', { name: spoken('Lire le classeur') }));
-  expect(heading()).toHaveTextContent('Le calcul n’a pas été fait');
+  expect(heading()).toHaveTextContent('Le classeur n’a pas pu être lu');
   await user.click(screen.getByRole('button', { name: spoken('Relire le classeur') }));
   expect(services.propose).toHaveBeenCalledTimes(2);
 });
@@ -76,12 +77,18 @@ test('a refusal says that nothing was written and offers the settings that may s
   expect(heading()).toHaveFocus();
   expect(screen.getByText(/Rien n’a été écrit dans le classeur/)).toBeVisible();
   expect(screen.getByText('3 erreurs')).toBeVisible();
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: spoken('Lecture des montants saisis en texte') }),
-    'comma',
-  );
+  await user.selectOptions(screen.getByRole('combobox', { name: spoken('Décimale des textes') }), 'comma');
   await user.click(screen.getByRole('button', { name: 'Recalculer' }));
   expect(services.compute.mock.lastCall?.[0]).toEqual({ decimal: 'comma' });
+});
+
+test('a writing that broke off and could not be undone does not say that nothing was written', async () => {
+  const problems: readonly Problem[] = [{ code: 'restore-failed', place: null, sheets: ['Mutualisation'] }];
+  const refusal: MutualisationResult = { status: 'refused', problems, proposal: sampleProposal };
+  const { user } = showPane({ compute: () => Promise.resolve(refusal) });
+  await user.click(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
+  expect(screen.queryByText(/Rien n’a été écrit/)).toBeNull();
+  expect(screen.getByText(/L’écriture s’est arrêtée en cours de route/)).toBeVisible();
 });
 
 test('a bug of ours is called so, shows what to pass on, and the pane can begin again', async () => {

@@ -22,6 +22,8 @@ export type Stage =
 
 export interface RefusedStage {
   readonly kind: 'refused';
+  /** What was asked for. */
+  readonly asked: 'reading' | 'working';
   readonly problems: readonly Problem[];
   /** `null` when the workbook could not be read at all. */
   readonly proposal: Proposal | null;

@@ -46,7 +46,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
         const answer = await services.propose(settings(), progress);
         return answer.status === 'done'
           ? { kind: 'proposal', proposal: answer.proposal }
-          : { kind: 'refused', problems: answer.problems, proposal: null };
+          : { kind: 'refused', asked: 'reading', problems: answer.problems, proposal: null };
       });
     },
     compute: () =>
@@ -54,7 +54,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
         const answer = await services.compute(settings(), progress);
         return answer.status === 'done'
           ? { kind: 'done', result: answer }
-          : { kind: 'refused', problems: answer.problems, proposal: answer.proposal };
+          : { kind: 'refused', asked: 'working', problems: answer.problems, proposal: answer.proposal };
       }),
     createParameters: async () => {
       const { stage } = cell.get();

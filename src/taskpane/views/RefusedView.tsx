@@ -17,7 +17,7 @@ interface RefusedViewProps {
 /** Nothing was written: every reason, each with its cell and what to do, and the settings that may settle it. */
 export function RefusedView({ stage }: RefusedViewProps): ReactElement {
   const store = usePaneStore();
-  const isCancelled = stage.problems.some(({ code }) => code === 'cancelled');
+  const { heading, body } = wordsFor(stage);
   return (
     <Frame
       actions={
@@ -34,10 +34,18 @@ export function RefusedView({ stage }: RefusedViewProps): ReactElement {
         </>
       }
     >
-      <StageHeading>{isCancelled ? words.cancelledHeading : words.heading}</StageHeading>
-      <Body1>{isCancelled ? words.cancelledBody : words.body}</Body1>
+      <StageHeading>{heading}</StageHeading>
+      <Body1>{body}</Body1>
       <ProblemList problems={stage.problems} errors="open" />
       {stage.proposal === null ? null : <SettingsSection proposal={stage.proposal} />}
     </Frame>
   );
+}
+
+/** Nothing was written, unless the writing itself broke off and what was there could not be put back whole. */
+function wordsFor({ problems, asked }: RefusedStage): { readonly heading: string; readonly body: string } {
+  const codes = new Set(problems.map(({ code }) => code));
+  if (codes.has('cancelled')) return { heading: words.cancelledHeading, body: words.cancelledBody };
+  if (codes.has('restore-failed')) return { heading: words.heading, body: words.brokenOffBody };
+  return { heading: asked === 'reading' ? words.readingHeading : words.heading, body: words.body };
 }
