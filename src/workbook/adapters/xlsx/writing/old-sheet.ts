@@ -4,6 +4,7 @@ import { damaged } from '../part-fault';
 import type { CellToken } from '../reading/cell-token';
 import { frameText, scanSheet } from '../reading/scan-sheet';
 
+import { SharedFormulas } from './shared-formulas';
 import { SheetFrame } from './sheet-frame';
 
 /** A cell of the person on a sheet of ours: written again as it stands. */
@@ -45,6 +46,7 @@ export function readOldSheet(bytes: Uint8Array, part: string, area: Area): OldSh
 class Keeper {
   readonly rows = new Map<number, KeptRow>();
   readonly hiddenRows: number[] = [];
+  private readonly shared: SharedFormulas;
   private opening = '';
   private number = -1;
   private cells: KeptCell[] = [];
@@ -52,7 +54,9 @@ class Keeper {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly area: Area,
-  ) {}
+  ) {
+    this.shared = new SharedFormulas(bytes);
+  }
 
   readonly row = (start: number, end: number): void => {
     this.finishRow();
@@ -63,10 +67,12 @@ class Keeper {
 
   readonly cell = (token: CellToken): void => {
     this.number = token.row;
-    if (contains(this.area, token.row, token.column)) return;
+    const isOurs = contains(this.area, token.row, token.column);
+    const formula = this.shared.formulaFor(token, isOurs);
+    if (isOurs) return;
     const hasContent = token.valueStart >= 0 || token.formulaStart >= 0 || token.inlineStart >= 0;
     // Copied: the bytes of the old part are not kept alive by a few cells of the person.
-    const xml = this.bytes.slice(token.start, token.end);
+    const xml = formula ?? this.bytes.slice(token.start, token.end);
     this.cells.push({ column: token.column, hasContent, xml });
   };
 

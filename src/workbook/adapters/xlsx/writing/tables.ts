@@ -1,23 +1,25 @@
-import { areaName } from '../../../cell-name';
-import type { Area, SheetEdit, WrittenCell, WrittenTable } from '../../../port';
-import { tableStyles } from '../../looks';
+import { parseAreaName } from '../../../cell-name';
+import type { Area, WrittenTable } from '../../../port';
 import type { SheetPlan } from '../../plan-edits';
 import { droppedTables, planTables } from '../../plan-tables';
 import { relativeTarget } from '../package/part-names';
 import type { Relationship } from '../package/relationships';
 import { attributeOf, childOf, relationshipIdOf, sourceOf } from '../xml/element-access';
-import { contentTypes, xmlDeclaration } from '../xml/dialect';
+import { contentTypes } from '../xml/dialect';
 import { parseXml } from '../xml/element';
-import { escapeAttribute, escapeText } from '../xml/escape';
 import type { NamesInWorkbook } from './names-in-workbook';
 import type { PackageDraft } from './package-draft';
 import type { SheetFrame } from './sheet-frame';
+import { tableXml } from './table-xml';
 
 interface TablePart {
   readonly link: Relationship;
   readonly name: string;
   readonly id: string;
   readonly style: string | null;
+  /** Its columns as they are written, left to right; none when the part is written in an unusual way. */
+  readonly columns: readonly string[];
+  readonly area: Area | null;
 }
 
 /** Writes the tables of an edit: those of last time again, new ones beside, the others away. Hers stay. */
@@ -39,12 +41,9 @@ export function putTables(
     const known = existing === null ? null : find(existing.name);
     const target = known?.link.target ?? draft.freeName('xl/tables/table');
     const id = known?.id ?? String(draft.nextTableId());
-    const style = known?.style ?? styleXml(table);
-    const name = sheet.names.table(table.name);
-    const text = tableXml(
-      { ...table, name, id, styleInfo: style },
-      { edit: plan.edit, frame, names: sheet.names },
-    );
+    const hers = known === null ? [] : columnsOfPerson(known, table, plan);
+    const facts = { table, name: sheet.names.table(table.name), id, style: known?.style ?? null, hers };
+    const text = tableXml(facts, plan.edit, { dialect: frame.dialect, names: sheet.names });
     draft.put(target, text, contentTypes.table);
     if (known !== null) return [];
     return [links.add(`${frame.dialect.relationships}/table`, relativeTarget(part, target))];
@@ -76,77 +75,27 @@ function readTableParts(draft: PackageDraft, part: string): readonly TablePart[]
       const style = childOf(root, 'tableStyleInfo');
       const name = attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? '';
       const id = attributeOf(root, 'id') ?? '';
-      const isPlain = style !== null && style.name === 'tableStyleInfo';
-      return { link, name, id, style: isPlain ? sourceOf(text, style) : null };
+      const isPlain = root.name === 'table';
+      const columns = isPlain ? (childOf(root, 'tableColumns')?.children ?? []) : [];
+      return {
+        link,
+        name,
+        id,
+        style: isPlain && style !== null ? sourceOf(text, style) : null,
+        columns: columns.map((column) => sourceOf(text, column)),
+        area: parseAreaName(attributeOf(root, 'ref') ?? ''),
+      };
     });
 }
 
-function styleXml(table: WrittenTable): string {
-  const flags = 'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"';
-  return `<tableStyleInfo name="${tableStyles[table.style]}" ${flags}/>`;
-}
-
-function tableXml(
-  table: WrittenTable & { readonly id: string; readonly styleInfo: string },
-  {
-    edit,
-    frame,
-    names,
-  }: { readonly edit: SheetEdit; readonly frame: SheetFrame; readonly names: NamesInWorkbook },
-): string {
-  // A table has at least one row below its header, even if it is empty.
-  const ref = areaName({ ...table.area, bottom: Math.max(table.area.bottom, table.area.top + 1) });
-  const columns = columnsOf(edit, table.area).map(({ header, formula }, index) => {
-    const start = `<tableColumn id="${String(index + 1)}" name="${escapeAttribute(header.replaceAll('\n', '_x000a_'))}"`;
-    if (formula === null) return `${start}/>`;
-    const text = escapeText(names.formula(formula.replace(/^=/, '')));
-    return `${start}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
-  });
-  const name = escapeAttribute(table.name);
-  return (
-    `${xmlDeclaration}<table xmlns="${frame.dialect.main}" id="${table.id}" name="${name}" displayName="${name}"` +
-    ` ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/>` +
-    `<tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns>${table.styleInfo}</table>`
-  );
-}
-
-interface TableColumn {
-  readonly header: string;
-  /** The one formula of all its rows, so that a row added below has it too. */
-  readonly formula: string | null;
-}
-
-function columnsOf(edit: SheetEdit, area: Area): readonly TableColumn[] {
-  const headers = new Map<number, string>();
-  const formulas = new Map<number, string | null>();
-  for (const { row, cells } of edit.rows) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const cell of cells) {
-      if (row === area.top) headers.set(cell.column, headerOf(cell));
-      else formulas.set(cell.column, commonFormula(formulas.get(cell.column), cell));
-    }
-  }
-  const columns: TableColumn[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    const header = headers.get(column);
-    if (
-      header === undefined ||
-      columns.some((other) => other.header.toLowerCase() === header.toLowerCase())
-    ) {
-      throw new Error(`a table needs a header of its own in column ${String(column)}`);
-    }
-    columns.push({ header, formula: formulas.get(column) ?? null });
-  }
-  return columns;
-}
-
-function headerOf(cell: WrittenCell): string {
-  if (cell.kind !== 'text' || cell.value === '') throw new Error('a table header is a text');
-  return cell.value;
-}
-
-/** Only a formula that names columns is the same in every row. */
-function commonFormula(sofar: string | null | undefined, cell: WrittenCell): string | null {
-  if (cell.kind !== 'formula' || !cell.formula.includes('[#This Row]')) return null;
-  return sofar === undefined || sofar === cell.formula ? cell.formula : null;
+/**
+ * Columns that the person added at the right of our table: Excel took them into it, and her formulas may name them.
+ * They stay in the table as long as it stands where it stood; their cells are hers and stay anyway.
+ */
+function columnsOfPerson(known: TablePart, table: WrittenTable, plan: SheetPlan): readonly string[] {
+  const { area, columns } = known;
+  if (plan.action !== 'replace' || area === null) return [];
+  const { right } = plan.former;
+  const stands = area.top === table.area.top && area.left === table.area.left && table.area.right === right;
+  return stands && area.right > right ? columns.slice(right - area.left + 1) : [];
 }
