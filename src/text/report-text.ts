@@ -7,22 +7,27 @@ import { textTable } from './text-table';
 /** The year for a terminal: one line per entrepreneur, the totals, and what rounding did. */
 export function reportText(report: ContributionReport): string {
   const { totals, entrepreneurs } = report;
+  // A co-operative without codes gets no empty column.
+  const hasCodes = entrepreneurs.some(({ entrepreneur }) => entrepreneur.code !== '');
+  const withCode = (code: string, rest: readonly string[]) => (hasCodes ? [code, ...rest] : rest);
+  const sums = [formatEuros(totals.turnover), formatEuros(totals.contribution), totalShare(report)];
   const table = textTable({
     columns: [
-      { head: 'Code', align: 'left' },
+      ...(hasCodes ? [{ head: 'Code', align: 'left' } as const] : []),
       { head: 'Nom', align: 'left' },
       { head: 'CA HT', align: 'right' },
       { head: 'Contribution', align: 'right' },
       { head: 'Part', align: 'right' },
     ],
-    rows: entrepreneurs.map(({ entrepreneur, turnover, contribution, share }) => [
-      entrepreneur.code,
-      oneLine(entrepreneur.name),
-      formatEuros(turnover),
-      formatEuros(contribution),
-      formatShare(share),
-    ]),
-    foot: [['Total', '', formatEuros(totals.turnover), formatEuros(totals.contribution), totalShare(report)]],
+    rows: entrepreneurs.map(({ entrepreneur, turnover, contribution, share }) =>
+      withCode(oneLine(entrepreneur.code), [
+        oneLine(entrepreneur.name),
+        formatEuros(turnover),
+        formatEuros(contribution),
+        formatShare(share),
+      ]),
+    ),
+    foot: [hasCodes ? ['Total', '', ...sums] : ['Total', ...sums]],
   });
   return [
     [

@@ -27,6 +27,12 @@ test('the year, the problems and the reading are written for a terminal', () => 
   expectGolden('terminal-texts.txt', texts.join('\n\n\n'));
 });
 
+test('a co-operative without codes has no column for them', () => {
+  const text = reportText(smallReport([{ code: '', name: 'Paul Durand', turnover: ['10'] }]));
+  expect(text).toContain('\nNom ');
+  expect(text).not.toContain('Code');
+});
+
 test('an empty year has its totals', () => {
   expect(reportText(smallReport([], { months: 0 }))).toContain('Total');
 });

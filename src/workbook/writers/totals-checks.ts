@@ -4,7 +4,7 @@ import { sheetTitles } from '../layout/sheet-titles';
 import type { SheetKey, WrittenRow } from '../port';
 import { contributionsGrid } from './contributions-grid';
 import type { MutualisationInput } from './mutualisation-input';
-import { lineAmounts } from './write-contribution-lines';
+import { lineAmounts } from './contribution-lines-grid';
 import { formulaCell, textCell } from './written-cells';
 
 const differenceColumn = 3;

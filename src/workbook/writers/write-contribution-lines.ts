@@ -1,7 +1,6 @@
 import { Day } from '../../domain/values/day';
-import type { Money } from '../../domain/values/money';
+import { Money } from '../../domain/values/money';
 import type { Scheme } from '../../domain/contribution/scheme';
-import type { ContributionLine, EntrepreneurContribution } from '../../reports/contribution-report';
 import { ruleName } from '../../text/rule-names';
 import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
 import { areaName } from '../cell-name';
@@ -10,6 +9,8 @@ import { lineColumns } from '../layout/result-columns';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
 import type { SheetEdit, StyleName, WrittenRow } from '../port';
 import type { CommentTaker } from './comment-taker';
+import { lastLine, linesGrid, linesOf } from './contribution-lines-grid';
+import type { PersonLine } from './contribution-lines-grid';
 import type { MutualisationInput } from './mutualisation-input';
 import {
   blankCell,
@@ -21,22 +22,7 @@ import {
   textCell,
 } from './written-cells';
 
-const columns = {
-  code: 0,
-  name: 1,
-  month: 2,
-  turnover: 3,
-  base: 4,
-  rate: 5,
-  rule: 6,
-  contribution: 7,
-  cumulated: 8,
-  comment: 9,
-} as const;
-
-const totals = 3;
-const header = 4;
-const firstLine = header + 1;
+const { columns, totals, header, firstLine } = linesGrid;
 
 /** One row per entrepreneur and month, as an Excel table, with totals above that follow its filter. */
 export function writeContributionLines(input: MutualisationInput, comments: CommentTaker): SheetEdit {
@@ -46,7 +32,7 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
     key: 'contribution-lines',
     title: sheetTitles['contribution-lines'],
     mode: 'replace',
-    rows: [...headRows(input, last), ...lineRows(lines, comments)],
+    rows: [...headRows(input, lines), ...lineRows(lines, comments)],
     widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 30].map((characters, column) => ({ column, characters })),
     freeze: { rows: header + 1, columns: 2 },
     tables: [
@@ -68,37 +54,8 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
   };
 }
 
-/** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
-export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
-  const count = input.report.entrepreneurs.reduce(
-    (sofar, { lines }) => sofar + lines.filter(isShown).length,
-    0,
-  );
-  return areaName(columnArea(columns[amount], firstLine, lastLine(count)));
-}
-
-interface PersonLine {
-  readonly person: EntrepreneurContribution;
-  readonly line: ContributionLine;
-}
-
-/** Months in which a person was not there and nothing was counted are left out. */
-function linesOf({ report }: MutualisationInput): readonly PersonLine[] {
-  return report.entrepreneurs.flatMap((person) =>
-    person.lines.filter(isShown).map((line) => ({ person, line })),
-  );
-}
-
-function isShown({ present, turnover, contribution }: ContributionLine): boolean {
-  return present !== 'absent' || !turnover.isZero || !contribution.isZero;
-}
-
-/** A table has at least one row, if an empty one. */
-function lastLine(lines: number): number {
-  return firstLine + Math.max(lines, 1) - 1;
-}
-
-function headRows(input: MutualisationInput, last: number): WrittenRow[] {
+function headRows(input: MutualisationInput, lines: readonly PersonLine[]): WrittenRow[] {
+  const last = lastLine(lines.length);
   const subtotal = (column: number, result: Money) => {
     const formula = `SUBTOTAL(109,${areaName(columnArea(column, firstLine, last))})`;
     return formulaCell(column, { formula, result }, 'euro-total');
@@ -115,8 +72,7 @@ function headRows(input: MutualisationInput, last: number): WrittenRow[] {
         blankCell(columns.name, 'label-total'),
         blankCell(columns.month, 'label-total'),
         subtotal(columns.turnover, report.totals.turnover),
-        // The base of every scheme there is today is the turnover.
-        subtotal(columns.base, report.totals.turnover),
+        subtotal(columns.base, Money.sum(lines.map(({ line }) => line.base))),
         blankCell(columns.rate, 'label-total'),
         blankCell(columns.rule, 'label-total'),
         subtotal(columns.contribution, report.totals.contribution),

@@ -1,0 +1,53 @@
+import type { ContributionLine, EntrepreneurContribution } from '../../reports/contribution-report';
+import { areaName } from '../cell-name';
+import type { MutualisationInput } from './mutualisation-input';
+import { columnArea } from './written-cells';
+
+/** Where things stand on the list of lines. */
+export const linesGrid = {
+  columns: {
+    code: 0,
+    name: 1,
+    month: 2,
+    turnover: 3,
+    base: 4,
+    rate: 5,
+    rule: 6,
+    contribution: 7,
+    cumulated: 8,
+    comment: 9,
+  },
+  totals: 3,
+  header: 4,
+  firstLine: 5,
+} as const;
+
+/** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
+export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
+  const count = input.report.entrepreneurs.reduce(
+    (sofar, { lines }) => sofar + lines.filter(isShown).length,
+    0,
+  );
+  return areaName(columnArea(linesGrid.columns[amount], linesGrid.firstLine, lastLine(count)));
+}
+
+export interface PersonLine {
+  readonly person: EntrepreneurContribution;
+  readonly line: ContributionLine;
+}
+
+/** Months in which a person was not there and nothing was counted are left out. */
+export function linesOf({ report }: MutualisationInput): readonly PersonLine[] {
+  return report.entrepreneurs.flatMap((person) =>
+    person.lines.filter(isShown).map((line) => ({ person, line })),
+  );
+}
+
+function isShown({ present, turnover, contribution }: ContributionLine): boolean {
+  return present !== 'absent' || !turnover.isZero || !contribution.isZero;
+}
+
+/** A table has at least one row, if an empty one. */
+export function lastLine(lines: number): number {
+  return linesGrid.firstLine + Math.max(lines, 1) - 1;
+}
