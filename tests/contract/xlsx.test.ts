@@ -3,6 +3,8 @@ import { openXlsx } from '../../src/workbook/adapters/xlsx';
 import type { XlsxWorkbook } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { webCodec } from '../../src/workbook/adapters/xlsx/codec-web';
+import { cellName } from '../../src/workbook/cell-name';
+import { parseMarkReference } from '../../src/workbook/mark';
 import type { AdapterUnderTest, SheetFacts } from './adapter-under-test';
 import { done } from './ask';
 import { describeWorkbookPort } from './workbook-port-contract';
@@ -40,10 +42,7 @@ function factsOf(workbook: XlsxWorkbook, title: string): SheetFacts {
   const pane = attributesOf(xml, 'pane')[0] ?? {};
   return {
     links: Object.fromEntries(
-      attributesOf(xml, 'hyperlink').map(({ ref = '', location = '' }) => [
-        ref,
-        location.replaceAll("'", '').replaceAll('$', ''),
-      ]),
+      attributesOf(xml, 'hyperlink').map(({ ref = '', location = '' }) => [ref, linkTarget(location)]),
     ),
     freeze: { rows: Number(pane['ySplit'] ?? 0), columns: Number(pane['xSplit'] ?? 0) },
     widths: Object.fromEntries(
@@ -55,6 +54,11 @@ function factsOf(workbook: XlsxWorkbook, title: string): SheetFacts {
       attributesOf(xml, 'pageSetup')[0]?.['orientation'] === 'landscape' ? 'landscape' : 'portrait',
     titleRows: titleRowsOf(parts['xl/workbook.xml'] ?? '', index),
   };
+}
+
+function linkTarget(location: string): string {
+  const target = parseMarkReference(location.replaceAll('&apos;', "'"));
+  return target === null ? location : `${target.sheet}!${cellName(target.area.top, target.area.left)}`;
 }
 
 type Parts = Readonly<Record<string, string>>;
