@@ -4,6 +4,7 @@ import { problemSentence } from '../../src/text/problem-sentences';
 import { openXlsx } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { cellName } from '../../src/workbook/cell-name';
+import { isWarning } from '../../src/workbook/problems';
 import type { Problem } from '../../src/workbook/problems';
 import type { FigureLine } from './expected-figures';
 
@@ -41,7 +42,10 @@ export function linesOf(problems: readonly Problem[]): readonly string[] {
 
 /** The lines of a result, for comparison; a refusal is a failure that lists its problems. */
 export function figureLines(result: MutualisationResult): readonly FigureLine[] {
-  if (result.status === 'refused') throw new Error(`Refused:\n${linesOf(result.problems).join('\n')}`);
+  if (result.status === 'refused')
+    throw new Error(
+      `Refused:\n${linesOf(result.problems.filter((problem) => !isWarning(problem))).join('\n')}`,
+    );
   return result.report.entrepreneurs.flatMap(({ entrepreneur, lines }) =>
     lines.map(({ month, turnover, contribution }) => ({
       code: entrepreneur.code,

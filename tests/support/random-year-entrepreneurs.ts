@@ -41,6 +41,8 @@ function personSheet(
     columns,
     lines: Array.from({ length: 12 }, (_, month) => month),
     top,
+    // A line of words on one person's sheet may be another person's name.
+    between: ['header'],
   });
   scribble(hand, plan, { right: columns.length, bottom });
   return plan.done();

@@ -74,7 +74,7 @@ function journalColumns(hand: Hand): readonly ListColumn<Invoice>[] {
   });
   const amount = (header: string, cents: (invoice: Invoice) => number): ListColumn<Invoice> => ({
     header,
-    cents,
+    cents: (invoice) => sign(cents(invoice)),
     value: (invoice) => hand.amount(sign(cents(invoice))),
   });
   const vat = ({ cents }: Invoice): number => Math.round(cents / 5);

@@ -27,6 +27,8 @@ export function drawList<Line>(
     readonly columns: readonly ListColumn<Line>[];
     readonly lines: readonly Line[];
     readonly top: number;
+    /** What may stand between groups of lines in a harsh workbook. */
+    readonly between?: readonly ('header' | 'title')[];
   },
 ): number {
   const { random } = hand;
@@ -35,7 +37,7 @@ export function drawList<Line>(
     groups: random.chance(0.35) ? random.whole(2, 3) : 1,
     blankRows: random.chance(0.3),
     label: hand.dares(0.15) ? '' : random.pick(['TOTAL', 'Total général', 'Totaux', 'Total']),
-    between: hand.dares(0.4) ? random.pick(['header', 'title'] as const) : 'nothing',
+    between: hand.dares(0.4) ? random.pick(list.between ?? (['header', 'title'] as const)) : 'nothing',
   };
   plan.putRow(
     list.top,
