@@ -28,13 +28,12 @@ export function findOwner(
 /** « E012 – Marie Dupont » is a code and a name; « Marie Dupont » is a name; « E012 » a code. */
 export function splitCode(text: string): WrittenIdentity {
   const trimmed = text.trim();
+  if (/^[A-Za-z]{0,5}[-_ ]?\d{1,6}[A-Za-z]?$/.test(trimmed)) return { code: trimmed, name: '' };
   const first = /^([A-Za-z]{0,5}-?\d{1,6}[A-Za-z]?)(?:\s*[-–—_:.]\s*|\s+)(\D{2,})$/.exec(trimmed);
   if (first !== null) return { code: first[1] ?? '', name: (first[2] ?? '').trim() };
-  const last = /^(\D{2,}?)\s*[-–—_(]\s*([A-Za-z]{0,5}\d{1,6})\)?$/.exec(trimmed);
+  const last = /^(\D{2,}?)(?:\s*[-–—_(]\s*|\s+)([A-Za-z]{0,5}-?\d{1,6}[A-Za-z]?)\)?$/.exec(trimmed);
   if (last !== null) return { code: last[2] ?? '', name: (last[1] ?? '').trim() };
-  return /^[A-Za-z]{0,5}-?\d{1,6}[A-Za-z]?$/.test(trimmed)
-    ? { code: trimmed, name: '' }
-    : { code: '', name: trimmed };
+  return { code: '', name: trimmed };
 }
 
 function readLabels(rows: readonly RowSnapshot[]): WrittenIdentity {

@@ -1,9 +1,12 @@
+import { isBlank } from '../cells/cell-text';
 import type { DateSystem } from '../cells/read-day';
+import { roleOfHeader } from '../layout/header-words';
 import type { RowSnapshot, SheetSnapshot, TableOutline } from '../port';
 import type { FoundColumn, FoundTable } from './found-table';
 import { headerCandidates, type HeaderCandidate } from './header-candidates';
 import { recogniseColumns, type Recognised } from './recognise-columns';
-import { isBlankRow, rowsBetween } from './sheet-rows';
+import { isBlankRow, looksLikeAmount, rowAt, rowsBetween } from './sheet-rows';
+import { tellsTimeAbove } from './table-period';
 
 /**
  * Every table of a sheet whose header says something that we know, top to bottom, wherever it stands: Excel
@@ -58,7 +61,7 @@ function findLooseTables(
 ): readonly FoundTable[] {
   const openings = findOpenings(sheet, system, exact);
   const lastOfSheet = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
-  return openings.map(({ candidate, recognised }, position) => {
+  const tables = openings.map(({ candidate, recognised }, position) => {
     const next = openings
       .slice(position + 1)
       .find(
@@ -68,7 +71,12 @@ function findLooseTables(
     const nextExact = exact.find(
       (table) => table.headerTop > candidate.row && overlaps(table.columns, recognised.columns),
     );
-    const end = Math.min(next?.candidate.top ?? Infinity, nextExact?.headerTop ?? Infinity, lastOfSheet + 1);
+    const before = Math.min(
+      next?.candidate.top ?? Infinity,
+      nextExact?.headerTop ?? Infinity,
+      lastOfSheet + 1,
+    );
+    const end = foreignHeader(sheet, candidate.row, before, recognised.columns) ?? before;
     return {
       sheet,
       ...recognised,
@@ -79,6 +87,54 @@ function findLooseTables(
       isExact: false,
     };
   });
+  // A title that speaks of amounts looks like a header too; it has none below when the real table follows.
+  const withFigures = tables.filter(holdsFigures);
+  return withFigures.length + exact.length > 0 ? withFigures : tables;
+}
+
+/** Figures under the amounts of a table of turnover, or a line at all in a list of people. */
+function holdsFigures(table: FoundTable): boolean {
+  if (table.kind === 'entrepreneurs' || table.kind === 'rates') return table.lastRow > table.headerRow;
+  const amounts = table.columns.filter(({ role }) => amountRoles.has(role)).map(({ column }) => column);
+  return rowsBetween(table.sheet, table.firstRow, table.lastRow).some((row) =>
+    row.cells.some(
+      (cell) => amounts.includes(cell.column) && (looksLikeAmount(cell) || cell.kind === 'error'),
+    ),
+  );
+}
+
+const amountRoles: ReadonlySet<string> = new Set([
+  'turnover',
+  'net-turnover',
+  'turnover-with-vat',
+  'credit-notes',
+  'total',
+]);
+
+/**
+ * The header of another table below, of which we know nothing (« Zone | Nombre de personnes »): a line of words
+ * after a blank one, most of which are headers that we know, over figures.
+ */
+function foreignHeader(
+  sheet: SheetSnapshot,
+  header: number,
+  end: number,
+  columns: readonly FoundColumn[],
+): number | null {
+  const rows = rowsBetween(sheet, header + 2, end - 1);
+  for (const [position, row] of rows.entries()) {
+    const before = rows[position - 1]?.row ?? header;
+    if (row.row <= before + 1 && !isBlankRow(sheet, row.row - 1)) continue;
+    const inside = row.cells.filter((cell) => !isBlank(cell));
+    if (inside.length < 2 || !inside.every((cell) => cell.kind === 'text' && !/\d/.test(cell.value)))
+      continue;
+    const known = inside.filter((cell) => cell.kind === 'text' && roleOfHeader(cell.value) !== null);
+    const under = rows[position + 1];
+    const isOverFigures = under?.row === row.row + 1 && under.cells.some(looksLikeAmount);
+    const touches = inside.some((cell) => columns.some(({ column }) => column === cell.column));
+    if (touches && isOverFigures && known.length * 2 >= inside.length) return row.row;
+  }
+  return null;
 }
 
 function findOpenings(
@@ -93,7 +149,7 @@ function findOpenings(
     for (const candidate of headerCandidates(row, above, system)) {
       const recognised = recogniseColumns(candidate.columns, sampleBelow(sheet, position));
       if (recognised === null) continue;
-      if (isInsideTable(sheet, openings, { candidate, recognised })) continue;
+      if (isInsideTable(sheet, { openings, opening: { candidate, recognised }, system })) continue;
       dropUpperLine(openings, candidate);
       openings.push({ candidate, recognised });
     }
@@ -101,22 +157,35 @@ function findOpenings(
   return openings;
 }
 
+interface Placed {
+  readonly openings: readonly Opening[];
+  readonly opening: Opening;
+  readonly system: DateSystem;
+}
+
 /**
  * Inside the table above, a line of words is a header again only when it stands apart (a blank or a title line
- * above it) or repeats that table's own header.
+ * above it). The same header once more opens another table only under a title that tells another time:
+ * « Février 2014 »; else it is the header repeated at the top of a page or of a zone.
  */
-function isInsideTable(sheet: SheetSnapshot, openings: readonly Opening[], opening: Opening): boolean {
-  const { row, top } = opening.candidate;
+function isInsideTable(sheet: SheetSnapshot, { openings, opening, system }: Placed): boolean {
+  const { top } = opening.candidate;
   const above = openings.findLast(
     (other) => other.candidate.row < top && overlaps(other.recognised.columns, opening.recognised.columns),
   );
-  if (above === undefined || isBlankRow(sheet, top - 1)) return false;
-  const before = sheet.rows.find((one) => one.row === top - 1);
-  if (before !== undefined && before.cells.length === 1 && before.cells[0]?.kind === 'text') return false;
-  const same = opening.recognised.columns.filter((column) =>
-    above.recognised.columns.some((one) => one.column === column.column && one.header === column.header),
+  if (above === undefined) return false;
+  if (repeatsHeader(above, opening)) return !tellsTimeAbove({ sheet, headerTop: top }, system);
+  if (isBlankRow(sheet, top - 1)) return false;
+  const before = rowAt(sheet, top - 1);
+  return !(before?.cells.length === 1 && before.cells[0]?.kind === 'text');
+}
+
+function repeatsHeader(above: Opening, below: Opening): boolean {
+  const columns = above.recognised.columns.filter(({ header }) => header !== '');
+  const same = columns.filter((column) =>
+    below.recognised.columns.some((one) => one.column === column.column && one.header === column.header),
   );
-  return same.length < 2 && row - above.candidate.row > 0;
+  return same.length >= 2 && same.length === columns.length;
 }
 
 /** Two header lines, one under the other: the lower one, which has taken what it needs from the upper. */

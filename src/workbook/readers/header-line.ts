@@ -4,7 +4,7 @@ import { isDateFormat } from '../cells/number-format';
 import { roleOfHeader } from '../layout/header-words';
 import { readMonthHeader } from '../layout/month-words';
 import type { FoundColumn } from './found-table';
-import { isPlainNumber } from './sheet-rows';
+import { isPlainNumber, looksLikeAmount } from './sheet-rows';
 
 /**
  * The columns that a row would name if it were a header line: every text with what it means (`other` when
@@ -12,7 +12,7 @@ import { isPlainNumber } from './sheet-rows';
  */
 export function readHeaderLine(row: RowSnapshot, system: DateSystem): readonly FoundColumn[] | null {
   const counting = countsMonths(row);
-  if (!counting && row.cells.some((cell) => isPlainNumber(cell) && !isYear(cell))) return null;
+  if (!counting && row.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
   return row.cells.flatMap((cell) => {
     const column = readHeaderCell(cell, system, counting);
     return column === null ? [] : [column];
@@ -57,6 +57,14 @@ function countsMonths(row: RowSnapshot): boolean {
   return numbers.every((value, position) => position === 0 || value === (numbers[position - 1] as number) + 1)
     ? numbers[0] === 1 && numbers.length <= 12
     : false;
+}
+
+/** A number, or a text such as `3,36 € HT`: it says HT and is an amount all the same. */
+function isFigure(cell: Cell): boolean {
+  return (
+    isPlainNumber(cell) ||
+    (cell.kind === 'text' && looksLikeAmount(cell) && !/^\d{4}$/.test(cell.value.trim()))
+  );
 }
 
 function isYear(cell: Cell): boolean {

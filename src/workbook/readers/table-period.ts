@@ -79,7 +79,13 @@ function readSheetTitle(title: string): Omit<TablePeriod, 'from'> {
   return { month: readMonthInTitle(title), closingYear: readYearInTitle(title) };
 }
 
-function readLinesAbove(table: FoundTable, system: DateSystem): Omit<TablePeriod, 'from'> {
+/** True when a line above the header tells a month or a year. */
+export function tellsTimeAbove(table: TitledTable, system: DateSystem): boolean {
+  const { month, closingYear } = readLinesAbove(table, system);
+  return month !== null || closingYear !== null;
+}
+
+function readLinesAbove(table: TitledTable, system: DateSystem): Omit<TablePeriod, 'from'> {
   let month: WrittenMonth | null = null;
   let closingYear: number | null = null;
   for (const row of titleRows(table)) {
@@ -91,11 +97,14 @@ function readLinesAbove(table: FoundTable, system: DateSystem): Omit<TablePeriod
   return { month, closingYear };
 }
 
-/** Lines above the header, nearest first, up to the figures of a table before. */
-export function titleRows(table: {
+/** Where to look for titles. */
+export interface TitledTable {
   readonly sheet: SheetSnapshot;
   readonly headerTop: number;
-}): readonly RowSnapshot[] {
+}
+
+/** Lines above the header, nearest first, up to the figures of a table before. */
+export function titleRows(table: TitledTable): readonly RowSnapshot[] {
   const rows = [
     ...rowsBetween(table.sheet, Math.max(0, table.headerTop - 10), table.headerTop - 1),
   ].reverse();
