@@ -27,6 +27,8 @@ const shortChecks: SheetEdit = {
   tables: [{ name: 'Controles', area: { top: 0, left: 0, bottom: 2, right: 2 }, style: 'light' }],
 };
 
+const newSheet: SheetEdit = { ...shortChecks, key: 'reading', title: 'Lecture', tables: [] };
+
 function open(): ExcelHost {
   const host = openHost({ sheets: [january] });
   setExcelApi('1.15');
@@ -147,6 +149,15 @@ test('an Excel that follows no path through a null object is asked step by step'
   done(await openOffice().apply(editsOf(contributions, shortChecks)));
   done(await openOffice().apply(editsOf(contributions, checks)));
   expect(JSON.stringify(pictureOf(host.workbook))).toBe(JSON.stringify(first));
+});
+
+test('such an Excel puts back what was there, too', async () => {
+  const host = await openWritten();
+  const before = pictureOf(host.workbook);
+  host.setFaults({ refusesNullObjects: true, atAction: 400 });
+  const outcome = await openOffice().apply(editsOf(contributions, shortChecks, newSheet));
+  expect(codesOf(outcome)).toEqual(['host-failed']);
+  expect(pictureOf(host.workbook)).toEqual(before);
 });
 
 test('a value at the far end of a sheet is too much to read, and its cell is named', async () => {

@@ -26,7 +26,7 @@ function monthSheet(name: string, index: number): SheetDescription {
 const description: WorkbookDescription = { sheets: months.map(monthSheet) };
 
 async function compute(port: WorkbookPort): Promise<void> {
-  const result = await computeMutualisation(port, { year: 2014 }, 'workbook');
+  const result = await computeMutualisation(port, { year: 2014 }, { destination: 'workbook' });
   const errors = result.problems.filter((problem) => !isWarning(problem));
   expect({ status: result.status, errors }).toEqual({ status: 'done', errors: [] });
 }

@@ -1,5 +1,5 @@
 import { contains } from '../../area';
-import { markName } from '../../mark';
+import { keyOfMark, markName } from '../../mark';
 import { restoredLookSteps } from './restore-looks';
 import { textInput } from './cell-input';
 import type { CellInput } from './cell-input';
@@ -45,32 +45,33 @@ interface BrokenSheet {
   readonly tables: readonly string[];
 }
 
+/** Two round trips: what is there by name, then what is on it; nothing is asked of a sheet that is not there. */
 async function lookAgain(
   context: Excel.RequestContext,
   writings: readonly SheetWriting[],
 ): Promise<readonly BrokenSheet[]> {
   const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
   tables.load('items/name,items/worksheet/name');
+  await context.sync();
   const asked = writings.map((writing) => {
-    const { plan, before } = writing;
-    const sheet = worksheets.getItemOrNullObject(plan.title);
-    sheet.load('name');
-    sheet.charts.load('items/name');
-    const mark = names.getItemOrNullObject(markName(plan.edit.key));
-    mark.load('name');
-    const { top, left, bottom, right } = before?.boundary ?? plan.area;
-    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.untrack();
-    range.conditionalFormats.load('items/id');
-    return { writing, sheet, mark, range };
+    const sheet = worksheets.items.find(({ name }) => name === writing.plan.title) ?? null;
+    const formats =
+      sheet === null
+        ? null
+        : rangeOf(sheet, writing.before?.boundary ?? writing.plan.area).conditionalFormats;
+    sheet?.charts.load('items/name');
+    formats?.load('items/id');
+    return { writing, sheet, formats };
   });
   await context.sync();
-  return asked.map(({ writing, sheet, mark, range }) => ({
+  return asked.map(({ writing, sheet, formats }) => ({
     writing,
-    isThere: !sheet.isNullObject,
-    hasMark: !mark.isNullObject,
-    charts: sheet.isNullObject ? [] : sheet.charts.items.map(({ name }) => name),
-    formats: sheet.isNullObject ? [] : range.conditionalFormats.items.map(({ id }) => id),
+    isThere: sheet !== null,
+    hasMark: names.items.some(({ name }) => keyOfMark(name) === writing.plan.edit.key),
+    charts: sheet?.charts.items.map(({ name }) => name) ?? [],
+    formats: formats?.items.map(({ id }) => id) ?? [],
     tables: tables.items
       .filter(({ worksheet }) => worksheet.name === writing.plan.title)
       .map(({ name }) => name),
