@@ -7,7 +7,7 @@ import { readKeptComments } from '../workbook/readers/read-kept-comments';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
 import { writeMutualisation } from '../workbook/writers/write-mutualisation';
 import { cancelled, progressOf, proposalOf, readSnapshot } from './propose-reading';
-import type { MutualisationResult, MutualisationSettings, StepProgress } from './requests';
+import type { MutualisationResult, MutualisationSettings, Run } from './requests';
 
 /**
  * Turnover sheets in, contributions out. With one error among the problems nothing is computed and nothing is
@@ -16,8 +16,7 @@ import type { MutualisationResult, MutualisationSettings, StepProgress } from '.
 export async function computeMutualisation(
   port: WorkbookPort,
   settings: MutualisationSettings,
-  destination: 'workbook' | 'nowhere',
-  progress?: StepProgress,
+  { destination, progress }: Run,
 ): Promise<MutualisationResult> {
   const snapshot = await readSnapshot(port, progress);
   if (snapshot.status === 'refused') return { ...snapshot, proposal: null };

@@ -1,7 +1,7 @@
 import type { Outcome, Progress, WorkbookPort, WorkbookSnapshot } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
-import type { MutualisationSettings, ProposalResult, Step, StepProgress } from './requests';
+import type { MutualisationSettings, Proposal, ProposalResult, Step, StepProgress } from './requests';
 
 /** Reads the workbook and says what was understood, before anything is computed or written. */
 export async function proposeReading(
@@ -28,7 +28,7 @@ export async function readSnapshot(
 }
 
 /** A reading as the doors know it. */
-export function proposalOf({ understanding, problems, settings }: WorkbookReading) {
+export function proposalOf({ understanding, problems, settings }: WorkbookReading): Proposal {
   return { understanding, problems, settings };
 }
 

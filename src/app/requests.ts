@@ -28,6 +28,13 @@ export interface StepProgress {
   readonly isCancelled: () => boolean;
 }
 
+/** Where a result goes, and whom to tell how far it is. */
+export interface Run {
+  /** `nowhere`: the result is only given back. */
+  readonly destination: 'workbook' | 'nowhere';
+  readonly progress?: StepProgress | undefined;
+}
+
 export interface Proposal {
   readonly understanding: Understanding;
   /** Those of the whole workbook as it is read now. */

@@ -19,13 +19,20 @@ const opened = openXlsx(bytes, { codec: nodeCodec });
 if (opened.status === 'refused') throw new Error(JSON.stringify(opened.problems));
 say('package opened');
 let last = '';
-const result = await computeMutualisation(opened.value, {}, 'workbook', {
-  step: (step) => {
-    if (step !== last) say(`${step} begins`);
-    last = step;
+const result = await computeMutualisation(
+  opened.value,
+  {},
+  {
+    destination: 'workbook',
+    progress: {
+      step: (step) => {
+        if (step !== last) say(`${step} begins`);
+        last = step;
+      },
+      isCancelled: () => false,
+    },
   },
-  isCancelled: () => false,
-});
+);
 say(`computed and written: ${result.status}, ${String(result.problems.length)} problems`);
 const written = opened.value.save();
 say(

@@ -75,7 +75,7 @@ describe('an amount as number', () => {
     readAmount({ kind: 'number', column: 0, value, format }, 'ask');
 
   it.each([
-    [1234.5600000000001, '1234.56', null],
+    [Number('1234.5600000000001'), '1234.56', null],
     [0.1 + 0.2, '0.30', null],
     [100000.1 - 100000, '0.10', null],
     [12.345, '12.35', '12.345'],

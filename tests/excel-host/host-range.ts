@@ -1,5 +1,5 @@
 import { areaName, cellName, parseAreaName, quotedSheet } from '../../src/workbook/cell-name';
-import { intersects, union } from '../../src/workbook/area';
+import { contains, intersects, union } from '../../src/workbook/area';
 import type { Area } from '../../src/workbook/port';
 import { enter } from './host-input';
 import { cellAt, emptyCell, openCell, placeOf } from './host-model';
@@ -150,7 +150,23 @@ function fill(sheet: HostSheet, area: Area, input: unknown): void {
   guard(sheet);
   if (sheet.merged.some((merged) => intersects(merged, area)))
     throw new HostError('InvalidArgument', 'Merged.');
-  spread(area, input, (row, column, value) => enter(sheet, { row, column }, value));
+  spread(area, input, (row, column, value) => {
+    enter(sheet, { row, column }, value);
+    keepHeaderUnique(sheet, row, column);
+  });
+}
+
+/** A header that another column of its table has gets a number, as soon as it is entered. */
+function keepHeaderUnique(sheet: HostSheet, row: number, column: number): void {
+  const area = sheet.tables.find(
+    (table) => table.area.top === row && contains(table.area, row, column),
+  )?.area;
+  if (area === undefined) return;
+  const cell = cellAt(sheet, row, column);
+  for (let other = area.left; other <= area.right; other++) {
+    if (other !== column && cellAt(sheet, row, other).value === cell.value)
+      cell.value = `${String(cell.value)}2`;
+  }
 }
 
 function typeOf({ value, isError, formula }: HostCell): string {

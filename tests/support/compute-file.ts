@@ -22,7 +22,7 @@ export async function computeFile(
 ): Promise<ComputedFile> {
   const opened = openXlsx(bytes, { codec: nodeCodec });
   if (opened.status === 'refused') throw new Error(linesOf(opened.problems).join('\n'));
-  const result = await computeMutualisation(opened.value, settings, destination);
+  const result = await computeMutualisation(opened.value, settings, { destination });
   return {
     result,
     written: result.status === 'done' && destination === 'workbook' ? opened.value.save() : null,

@@ -30,7 +30,7 @@ test.each<Omit<SheetCorrection, 'sheet'>>([
 ])('the correction %j is kept in the workbook and read from it the next time', async (correction) => {
   const book = workbook();
   const corrections = [{ sheet: 'Janvier 2014', ...correction }];
-  const result = await computeMutualisation(book, { corrections }, 'workbook');
+  const result = await computeMutualisation(book, { corrections }, { destination: 'workbook' });
   expect(result.status).toBe('done');
   const { understanding } = await proposal(book);
   const sheet = understanding.sheets.find(({ sheet }) => sheet === 'Janvier 2014');
@@ -50,8 +50,8 @@ test('a sheet that is to be ignored stays so', async () => {
     ],
   });
   const corrections = [{ sheet: 'Janvier 2014 (copie)', readAs: 'ignore' }] as const;
-  expect((await computeMutualisation(book, { corrections }, 'workbook')).status).toBe('done');
-  const again = await computeMutualisation(book, {}, 'workbook');
+  expect((await computeMutualisation(book, { corrections }, { destination: 'workbook' })).status).toBe('done');
+  const again = await computeMutualisation(book, {}, { destination: 'workbook' });
   expect(again).toMatchObject({ status: 'done', report: { totals: { turnover: { cents: 133455n } } } });
 });
 

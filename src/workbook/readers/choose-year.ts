@@ -24,8 +24,8 @@ export interface YearChoice {
   /** Said by the person or the parameters; `null` when nobody says. */
   readonly asked: number | null;
   readonly firstMonth: number;
-  /** False when the first month is only the usual January. */
-  readonly firstMonthIsKnown: FirstMonthSource;
+  /** Assumed when it is only the usual January. */
+  readonly firstMonthIs: FirstMonthSource;
 }
 
 export type FirstMonthSource = 'known' | 'assumed';
@@ -36,7 +36,7 @@ export function chooseYear(
   choice: YearChoice,
   problems: ProblemList,
 ): FinancialYear | null {
-  const across = choice.firstMonthIsKnown === 'assumed' ? yearAcrossNewYear(months) : null;
+  const across = choice.firstMonthIs === 'assumed' ? yearAcrossNewYear(months) : null;
   if (across !== null && (choice.asked === null || choice.asked === across.year)) return across;
   if (choice.asked !== null) return FinancialYear.closingIn(choice.asked, choice.firstMonth);
   const years = [...new Set(months.map((month) => closingYearOf(month, choice.firstMonth)))].sort(

@@ -76,7 +76,8 @@ function findLooseTables(
       nextExact?.headerTop ?? Infinity,
       lastOfSheet + 1,
     );
-    const end = foreignHeader(sheet, candidate.row, before, recognised.columns) ?? before;
+    const end =
+      foreignHeader(sheet, { first: candidate.row + 2, last: before - 1 }, recognised.columns) ?? before;
     return {
       sheet,
       ...recognised,
@@ -117,13 +118,12 @@ const amountRoles: ReadonlySet<string> = new Set([
  */
 function foreignHeader(
   sheet: SheetSnapshot,
-  header: number,
-  end: number,
+  span: { readonly first: number; readonly last: number },
   columns: readonly FoundColumn[],
 ): number | null {
-  const rows = rowsBetween(sheet, header + 2, end - 1);
+  const rows = rowsBetween(sheet, span.first, span.last);
   for (const [position, row] of rows.entries()) {
-    const before = rows[position - 1]?.row ?? header;
+    const before = rows[position - 1]?.row ?? span.first - 1;
     if (row.row <= before + 1 && !isBlankRow(sheet, row.row - 1)) continue;
     const inside = row.cells.filter((cell) => !isBlank(cell));
     if (inside.length < 2 || !inside.every((cell) => cell.kind === 'text' && !/\d/.test(cell.value)))

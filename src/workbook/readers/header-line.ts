@@ -2,7 +2,7 @@ import type { Cell, RowSnapshot } from '../port';
 import { dayOfSerial, type DateSystem } from '../cells/read-day';
 import { isDateFormat } from '../cells/number-format';
 import { roleOfHeader } from '../layout/header-words';
-import { readMonthHeader } from '../layout/month-words';
+import { readMonthHeader, type WrittenMonth } from '../layout/month-words';
 import type { FoundColumn } from './found-table';
 import { isPlainNumber, looksLikeAmount } from './sheet-rows';
 
@@ -37,17 +37,19 @@ function readHeaderCell(cell: Cell, system: DateSystem, counting: boolean): Foun
   if (cell.kind === 'text') return cell.value.trim() === '' ? null : readHeaderText(cell.column, cell.value);
   if (cell.kind !== 'number') return null;
   if (counting && Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 12) {
-    return monthColumn(cell.column, String(cell.value), cell.value, null);
+    return monthColumn(cell.column, String(cell.value), { month: cell.value, year: null });
   }
   if (!isDateFormat(cell.format)) {
     return { column: cell.column, header: String(cell.value), role: 'other', month: null };
   }
   const day = dayOfSerial(cell.value, system);
-  return day === null ? null : monthColumn(cell.column, day.month.toString(), day.monthNumber, day.year);
+  return day === null
+    ? null
+    : monthColumn(cell.column, day.month.toString(), { month: day.monthNumber, year: day.year });
 }
 
-function monthColumn(column: number, header: string, month: number, year: number | null): FoundColumn {
-  return { column, header, role: 'turnover', month: { month, year } };
+function monthColumn(column: number, header: string, month: WrittenMonth): FoundColumn {
+  return { column, header, role: 'turnover', month };
 }
 
 /** A header line may number its months: 1 to 12 in a row, at least six of them. */

@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/values/month';
+import type { Place } from '../problems';
 import type { FoundColumn, FoundTable } from './found-table';
 import { chooseAmountColumns, type AmountColumns } from './amount-columns';
 import { placeOf, placeOfSheet } from './problem-list';
@@ -46,7 +47,7 @@ function matrixMonths(
   period: TablePeriod,
   context: ReadingContext,
 ): readonly MonthColumns[] {
-  const groups = new Map<number, FoundColumn[]>();
+  const groups = new Map<number, { readonly month: Month; readonly columns: FoundColumn[] }>();
   for (const column of table.columns) {
     if (column.month === null) continue;
     const month = placeMonth(column.month, period.closingYear ?? context.fallbackYear, context.firstMonth);
@@ -55,34 +56,38 @@ function matrixMonths(
       return [];
     }
     const group = groups.get(month.index);
-    if (group === undefined) groups.set(month.index, [column]);
-    else group.push(column);
+    if (group === undefined) groups.set(month.index, { month, columns: [column] });
+    else group.columns.push(column);
   }
-  return [...groups.values()].flatMap((group) => oneMonth(group, table, period, context) ?? []);
+  return [...groups.values()].flatMap(({ month, columns }) => {
+    const chosen = repeats(columns)
+      ? tellTwice(month, columns, { table, context })
+      : chooseAmountColumns(columns, table, context.problems);
+    return chosen === null ? [] : [{ month, columns: chosen }];
+  });
 }
 
-function oneMonth(
-  group: readonly FoundColumn[],
-  table: FoundTable,
-  period: TablePeriod,
-  context: ReadingContext,
-): readonly MonthColumns[] | null {
-  const written = group[0]?.month ?? null;
-  if (written === null) return null;
-  const month = placeMonth(written, period.closingYear ?? context.fallbackYear, context.firstMonth);
-  if (month === null) return null;
-  const plain = group.filter(({ role }) => role === 'turnover');
-  const [first, second] = plain;
-  if (first !== undefined && second !== undefined && first.header === second.header) {
-    context.problems.add({
-      code: 'month-twice',
-      month: month.toString(),
-      who: null,
-      first: placeOf(table.sheet, table.headerRow, first.column),
-      place: placeOf(table.sheet, table.headerRow, second.column),
-    });
-    return null;
-  }
-  const columns = chooseAmountColumns(group, table, context.problems);
-  return columns === null ? null : [{ month, columns }];
+/** The same header twice for one month: nothing tells which column counts. */
+function repeats(columns: readonly FoundColumn[]): boolean {
+  const [first, second] = columns.filter(({ role }) => role === 'turnover');
+  return first !== undefined && second !== undefined && first.header === second.header;
+}
+
+interface Telling {
+  readonly table: FoundTable;
+  readonly context: ReadingContext;
+}
+
+function tellTwice(month: Month, columns: readonly FoundColumn[], { table, context }: Telling): null {
+  const [first, second] = columns.filter(({ role }) => role === 'turnover');
+  const placed = (column: FoundColumn | undefined): Place =>
+    placeOf(table.sheet, table.headerRow, column?.column ?? 0);
+  context.problems.add({
+    code: 'month-twice',
+    month: month.toString(),
+    who: null,
+    first: placed(first),
+    place: placed(second),
+  });
+  return null;
 }

@@ -17,15 +17,24 @@ export interface PersonFigures {
   readonly figures: readonly MonthlyFigure[];
 }
 
+interface Sum {
+  cents: bigint;
+  readonly month: Month;
+  readonly place: Place;
+}
+
 /** Adds up entries by person and month. */
 export function gatherFigures(
   people: readonly Entrepreneur[],
   entries: readonly AttachedEntry[],
 ): readonly PersonFigures[] {
-  const byPerson = new Map<string, Map<number, { cents: bigint; month: Month; place: Place }>>();
+  const byPerson = new Map<string, Map<number, Sum>>();
   for (const { entrepreneur, month, amount, place } of entries) {
     let months = byPerson.get(entrepreneur.id);
-    if (months === undefined) byPerson.set(entrepreneur.id, (months = new Map()));
+    if (months === undefined) {
+      months = new Map<number, Sum>();
+      byPerson.set(entrepreneur.id, months);
+    }
     const known = months.get(month.index);
     if (known === undefined) months.set(month.index, { cents: amount.cents, month, place });
     else known.cents += amount.cents;

@@ -7,7 +7,7 @@ import { comparableText } from '../layout/comparable-text';
 import type { WorkbookSnapshot } from '../port';
 import type { Problem } from '../problems';
 import type { SheetCorrection, Understanding } from '../understanding';
-import { chooseYear, inferFirstMonth } from './choose-year';
+import { chooseYear, inferFirstMonth, type FirstMonthSource } from './choose-year';
 import { derivePeople } from './derive-people';
 import { describeUnderstanding } from './describe-understanding';
 import { gatherInputs } from './gather-inputs';
@@ -51,63 +51,96 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
   const sheets = findSheetTables(workbook, corrections);
   const parameters = readAllParameters(sheets, workbook, problems);
-  const found = sheets.flatMap(({ turnover }) => turnover);
-  const firstMonth = parameters.firstMonth ?? inferFirstMonth(found);
-  const askedYear = settings.year ?? parameters.year ?? null;
-  const decimal = settings.decimal ?? parameters.decimal ?? 'ask';
-  const listed = readPeople(
-    sheets.flatMap(({ people }) => people),
-    workbook.dateSystem,
-    problems,
-  );
-  const index = new PeopleIndex(listed.people);
-  const tables = readTurnoverTables(
-    sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
-    {
-      decimal,
-      dateSystem: workbook.dateSystem,
-      firstMonth,
-      fallbackYear: askedYear,
-      isKnown: (who) => index.isKnown(who),
-    },
-  );
-  const firstMonthIsKnown = parameters.firstMonth === undefined && firstMonth === 1 ? 'assumed' : 'known';
-  const year = chooseYear(
-    tables.flatMap(({ turnover }) => turnover.months),
-    { asked: askedYear, firstMonth, firstMonthIsKnown },
-    problems,
-  );
-  const people = listed.people.length > 0 ? listed : deriveFrom(tables, year, problems);
-  const knownPeople = listed.people.length > 0 ? index : new PeopleIndex(people.people);
-  const rounding = settings.rounding ?? parameters.rounding ?? 'month';
+  const asked = askedFor(settings, parameters, sheets);
+  const { tables, people, index, year } = readData(sheets, asked, { workbook, problems });
   const schemes = gatherSchemes(
     {
       asked: settings.rate ?? null,
       parameter:
         parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
       own: people.ownRates,
-      dated: readDatedRates(sheets, knownPeople, { workbook, people, problems }),
+      dated: readDatedRates(sheets, index, { workbook, people, problems }),
     },
     people.people,
     problems,
   );
-  const gathered = gatherInputs({ sheets, tables, people, index: knownPeople, year, problems });
-  const inputs =
-    gathered.turnover === null || year === null
-      ? null
-      : { year, ...gathered.turnover, schemes: schemes.schemes, rounding };
+  const gathered = gatherInputs({ sheets, tables, people, index, year, problems });
+  const { rounding, decimal } = asked;
   return {
     understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
     problems: inSheetOrder(problems.all, workbook),
     settings: {
-      year: year?.year ?? askedYear,
-      firstMonth: year?.start.number ?? firstMonth,
+      year: year?.year ?? asked.year,
+      firstMonth: year?.start.number ?? asked.firstMonth,
       rate: schemes.rate,
       rounding,
       decimal,
     },
-    inputs,
+    inputs:
+      gathered.turnover === null || year === null
+        ? null
+        : { year, ...gathered.turnover, schemes: schemes.schemes, rounding },
   };
+}
+
+/** The settings that the reading itself needs: the door first, then the workbook, then what is usual. */
+interface Asked {
+  readonly year: number | null;
+  readonly firstMonth: number;
+  readonly firstMonthIs: FirstMonthSource;
+  readonly rounding: Rounding;
+  readonly decimal: DecimalChoice;
+}
+
+function askedFor(settings: ReadingSettings, parameters: Parameters, sheets: readonly SheetTables[]): Asked {
+  const firstMonth = parameters.firstMonth ?? inferFirstMonth(sheets.flatMap(({ turnover }) => turnover));
+  return {
+    year: settings.year ?? parameters.year ?? null,
+    firstMonth,
+    firstMonthIs: parameters.firstMonth === undefined && firstMonth === 1 ? 'assumed' : 'known',
+    rounding: settings.rounding ?? parameters.rounding ?? 'month',
+    decimal: settings.decimal ?? parameters.decimal ?? 'ask',
+  };
+}
+
+interface WorkbookData {
+  readonly tables: readonly ReadTable[];
+  readonly people: ListedPeople;
+  readonly index: PeopleIndex;
+  readonly year: FinancialYear | null;
+}
+
+interface DataContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly problems: ProblemList;
+}
+
+function readData(
+  sheets: readonly SheetTables[],
+  asked: Asked,
+  { workbook, problems }: DataContext,
+): WorkbookData {
+  const { dateSystem } = workbook;
+  const { decimal, firstMonth } = asked;
+  const listed = readPeople(
+    sheets.flatMap(({ people }) => people),
+    dateSystem,
+    problems,
+  );
+  const index = new PeopleIndex(listed.people);
+  const tables = readTurnoverTables(
+    sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
+    { decimal, dateSystem, firstMonth, fallbackYear: asked.year, isKnown: (who) => index.isKnown(who) },
+  );
+  const months = tables.flatMap(({ turnover }) => turnover.months);
+  const year = chooseYear(
+    months,
+    { asked: asked.year, firstMonth, firstMonthIs: asked.firstMonthIs },
+    problems,
+  );
+  if (listed.people.length > 0) return { tables, people: listed, index, year };
+  const people = deriveFrom(tables, year, problems);
+  return { tables, people, index: new PeopleIndex(people.people), year };
 }
 
 function readAllParameters(
