@@ -110,7 +110,5 @@ function withoutEntities(text: string): string {
 }
 
 function matches(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].flatMap((match) =>
-    match.slice(1).filter(Boolean),
-  );
+  return [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean));
 }

@@ -15,6 +15,7 @@ export function buildPage(name: string, entry: string | null): string {
       'production',
       '--config-name',
       'pane',
+      '--no-devtool',
       '--env',
       `folder=${folder}`,
       ...(entry === null ? [] : ['--env', `entry=${entry}`]),
