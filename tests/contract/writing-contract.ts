@@ -133,6 +133,15 @@ function describeRunningAgain(make: MakeAdapter): void {
     expect(sheet.owned?.area.bottom).toBe(5);
   });
 
+  test('takes away links of lines that are not written any more', async () => {
+    const { port, facts } = await make({ sheets: [january] });
+    done(await port.apply(editsOf(checks)));
+    const area = { top: 0, left: 0, bottom: 1, right: 2 };
+    const tables = [{ name: 'Controles', area, style: 'light' } as const];
+    done(await port.apply(editsOf({ ...checks, rows: checks.rows.slice(0, 2), tables })));
+    expect((await facts('Contrôles')).links).toEqual({ A2: 'Janvier!B2' });
+  });
+
   test('grows when more is to be written', async () => {
     const { port, reopened } = await make({ sheets: [january] });
     done(await port.apply(editsOf(contributions)));

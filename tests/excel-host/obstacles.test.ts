@@ -11,6 +11,10 @@ const filtered: WorkbookDescription = {
   sheets: [{ name: 'M', rows: [['x']], owned, filtered: ['A3:C5'] }],
 };
 
+function cellsOf({ workbook }: ExcelHost): unknown {
+  return [...(workbook.sheets[1]?.cells ?? [])].sort(([one], [other]) => one - other);
+}
+
 function open(description: WorkbookDescription): ExcelHost {
   const host = openHost(description);
   setExcelApi('1.15');
@@ -50,6 +54,15 @@ describe('on a sheet of ours that the person works with', () => {
     done(await openOffice().apply(editsOf(contributions)));
     expect(host.workbook.sheets[1]?.tables[0]?.hasTotals).toBe(false);
     expect(host.unknownMembers).toEqual([]);
+  });
+
+  test('what is written again looks as if it were written for the first time', async () => {
+    const again = open({ sheets: [{ name: 'Janvier', rows: [['x']] }] });
+    done(await openOffice().apply(editsOf(contributions)));
+    done(await openOffice().apply(editsOf(withOneMorePerson(contributions))));
+    const fresh = open({ sheets: [{ name: 'Janvier', rows: [['x']] }] });
+    done(await openOffice().apply(editsOf(withOneMorePerson(contributions))));
+    expect(cellsOf(again)).toEqual(cellsOf(fresh));
   });
 
   test('widths and page setup that she changed stay', async () => {
