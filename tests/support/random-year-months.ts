@@ -64,7 +64,8 @@ function monthSheet(hand: Hand, place: number, named: 'sheet' | 'title'): Planne
     place,
     columns.some(({ header }) => typeof header === 'string' && /avoir/i.test(header)),
   );
-  if (top > 1 && random.chance(0.3)) {
+  if (top > 1 && hand.dares(0.3)) drawBand(plan, top - 1, columns);
+  else if (top > 1 && random.chance(0.3)) {
     plan.put(top - 1, 0, 'Relevé du mois');
     plan.merge(top - 1, 0, columns.length - 1);
   }
@@ -72,6 +73,17 @@ function monthSheet(hand: Hand, place: number, named: 'sheet' | 'title'): Planne
   const bottom = drawList(hand, plan, { columns, lines, top });
   scribble(hand, plan, { right: columns.length, bottom });
   return plan.done();
+}
+
+/** Merged cells over the header: who on the left, amounts on the right, whatever comes first among them. */
+function drawBand(plan: SheetPlan, row: number, columns: readonly ListColumn<MonthLine>[]): void {
+  const first = columns.findIndex(({ cents }) => cents !== undefined);
+  const last = columns.findLastIndex(({ cents }) => cents !== undefined);
+  plan.put(row, first, 'Facturation');
+  plan.merge(row, first, last);
+  if (first === 0) return;
+  plan.put(row, 0, 'Entrepreneur');
+  plan.merge(row, 0, first - 1);
 }
 
 /** A credit is a column when the sheet has one, at times a line of its own, else it is in the net amount. */
