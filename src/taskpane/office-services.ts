@@ -9,7 +9,8 @@ export function officeServices(): PaneServices {
   const port = openOffice();
   return {
     propose: (settings, progress) => proposeReading(port, settings, progress),
-    compute: (settings, progress) => computeMutualisation(port, settings, { destination: 'workbook', progress }),
+    compute: (settings, progress) =>
+      computeMutualisation(port, settings, { destination: 'workbook', progress }),
     createParameters: (settings) => createParameters(port, settings),
     jumpTo: async (place) => {
       const outcome = await selectCell(place);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookDescription } from '../../src/workbook/adapters/memory';
 import { ExcelHost } from '../excel-host/excel-host';
@@ -37,7 +39,7 @@ inBrowser('the built pane', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = buildPage('built-pane', null);
+    folder = buildPage('built-pane', { host: 'https://cae.example/addin/' });
     browser = await openBrowser();
   });
 
@@ -56,6 +58,13 @@ inBrowser('the built pane', () => {
     await page.getByRole('heading', { level: 2 }).waitFor();
     return { page, refused, complaints };
   }
+
+  test('is described by a manifest that names where it will be served, and nowhere else', () => {
+    const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
+    expect(manifest).toContain('<SourceLocation DefaultValue="https://cae.example/addin/taskpane.html" />');
+    expect(manifest).toContain('"https://cae.example/addin/assets/icon-32.png"');
+    expect(manifest).not.toContain('localhost');
+  });
 
   test('reads, computes and writes through the real Office.js client, and shows the result', async () => {
     const host = new ExcelHost(hostFromDescription(year));

@@ -38,7 +38,7 @@ inBrowser('the pane in pictures', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    folder = buildPage('pictured-pane', './tests/browser/pictured-pane.tsx');
+    folder = buildPage('pictured-pane', { entry: './tests/browser/pictured-pane.tsx' });
     browser = await openBrowser();
   });
 

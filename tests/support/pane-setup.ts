@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 
+// A machine that does other things at the same time takes its time with a page.
+jest.setTimeout(60_000);
+
 configure({
   // Nothing of the pane is hidden by style: asking the style of every element takes most of the time of a test.
   defaultHidden: true,

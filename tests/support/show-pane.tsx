@@ -1,9 +1,22 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Proposal } from '../../src/app/requests';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { sampleDone, sampleProposal } from './pane-samples';
+
+const months = new Set(['Février 2014', 'Mars 2014', 'Juillet 2014']);
+
+/** Three months of the sample: every role that a test asks for is sought in the whole page. */
+export const smallProposal: Proposal = {
+  ...sampleProposal,
+  understanding: {
+    sheets: sampleProposal.understanding.sheets.filter(
+      ({ sheet, use }) => use !== 'turnover' || months.has(sheet),
+    ),
+  },
+};
 
 interface ShownPane {
   readonly user: UserEvent;
@@ -14,8 +27,8 @@ interface ShownPane {
 /** The pane on services that answer at once with the samples, unless a test gives others. */
 export function showPane(given: Partial<PaneServices> = {}): ShownPane {
   const services: jest.Mocked<PaneServices> = {
-    propose: jest.fn(given.propose ?? (() => Promise.resolve({ status: 'done', proposal: sampleProposal }))),
-    compute: jest.fn(given.compute ?? (() => Promise.resolve(sampleDone))),
+    propose: jest.fn(given.propose ?? (() => Promise.resolve({ status: 'done', proposal: smallProposal }))),
+    compute: jest.fn(given.compute ?? (() => Promise.resolve({ ...sampleDone, proposal: smallProposal }))),
     createParameters: jest.fn(
       given.createParameters ?? (() => Promise.resolve({ status: 'done', applied: { sheets: [] } })),
     ),

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { sampleProposal } from '../support/pane-samples';
 import { spoken } from '../support/spoken';
-import { showPane } from '../support/show-pane';
+import { showPane, smallProposal } from '../support/show-pane';
 
 async function afterReading(given: Parameters<typeof showPane>[0] = {}) {
   const shown = showPane(given);
@@ -79,6 +78,32 @@ test('a header row that is no row is said beside the field and not passed on', a
   expect(services.compute.mock.lastCall?.[0]).toEqual({});
 });
 
+test('corrections that were written to the workbook are left to it from then on', async () => {
+  const { user, services } = await afterReading();
+  await user.click(screen.getByRole('checkbox', { name: spoken('Utiliser la feuille « Mars 2014 »') }));
+  await user.click(compute());
+  expect(services.compute.mock.lastCall?.[0]).toEqual({
+    corrections: [{ sheet: 'Mars 2014', readAs: 'ignore' }],
+  });
+  await user.click(screen.getByRole('button', { name: 'Recalculer' }));
+  expect(services.compute.mock.lastCall?.[0]).toEqual({});
+});
+
+test('a sheet without any table is taken by saying how to read it, and stays where it is meanwhile', async () => {
+  const { user, services } = await afterReading();
+  await user.click(screen.getByRole('button', { name: '2 feuilles non utilisées' }));
+  expect(screen.queryByRole('checkbox', { name: spoken('Utiliser la feuille « Notes »') })).toBeNull();
+  await user.click(screen.getByRole('button', { name: spoken('Détail de la feuille « Notes »') }));
+  const choice = screen.getByRole('combobox', { name: 'Lire comme' });
+  await user.selectOptions(choice, 'journal');
+  expect(choice).toHaveFocus();
+  expect(screen.getByRole('checkbox', { name: spoken('Utiliser la feuille « Notes »') })).toBeChecked();
+  await user.click(compute());
+  expect(services.compute.mock.lastCall?.[0]).toEqual({
+    corrections: [{ sheet: 'Notes', readAs: 'journal' }],
+  });
+});
+
 test('year, rate and rounding are passed on as typed in French', async () => {
   const { user, services } = await afterReading();
   await user.type(screen.getByRole('textbox', { name: spoken('Année de clôture de l’exercice') }), '2015');
@@ -106,10 +131,10 @@ test('each setting says what is in force and where it comes from', async () => {
 });
 
 test('the sheet of parameters is offered only to a workbook that has none', async () => {
-  const sheets = sampleProposal.understanding.sheets.filter(({ use }) => use !== 'parameters');
+  const sheets = smallProposal.understanding.sheets.filter(({ use }) => use !== 'parameters');
   const { user, services } = await afterReading({
     propose: () =>
-      Promise.resolve({ status: 'done', proposal: { ...sampleProposal, understanding: { sheets } } }),
+      Promise.resolve({ status: 'done', proposal: { ...smallProposal, understanding: { sheets } } }),
   });
   await user.click(screen.getByRole('button', { name: spoken('Créer la feuille Paramètres') }));
   expect(services.createParameters).toHaveBeenCalledTimes(1);

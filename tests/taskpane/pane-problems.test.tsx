@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import type { MutualisationResult } from '../../src/app/requests';
 import type { Problem } from '../../src/workbook/problems';
-import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
+import { sampleDone, sampleErrors, sampleWarnings } from '../support/pane-samples';
 import { spoken } from '../support/spoken';
-import { showPane } from '../support/show-pane';
+import { showPane, smallProposal } from '../support/show-pane';
 
 const refusal = (problems: readonly Problem[]): MutualisationResult => ({
   status: 'refused',
   problems,
-  proposal: sampleProposal,
+  proposal: smallProposal,
 });
 
 async function refusedWith(problems: readonly Problem[]) {

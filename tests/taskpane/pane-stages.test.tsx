@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import type { MutualisationResult, ProposalResult, StepProgress } from '../../src/app/requests';
 import type { Problem } from '../../src/workbook/problems';
-import { sampleDone, sampleErrors, sampleProposal, sampleSettings } from '../support/pane-samples';
+import { sampleDone, sampleErrors, sampleSettings } from '../support/pane-samples';
 import { spoken } from '../support/spoken';
-import { later, showPane } from '../support/show-pane';
+import { later, showPane, smallProposal } from '../support/show-pane';
 
 const heading = () => screen.getByRole('heading', { level: 2 });
 
@@ -26,10 +26,10 @@ test('reading shows its step and how far it is, then what was understood, with t
   expect(screen.getByText('Lecture des cellules')).toHaveAttribute('role', 'status');
   expect(screen.getByText('3 sur 12')).toBeVisible();
   expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
-  await answer.resolve({ status: 'done', proposal: sampleProposal });
+  await answer.resolve({ status: 'done', proposal: smallProposal });
   expect(heading()).toHaveTextContent('Ce qui a été compris');
   expect(heading()).toHaveFocus();
-  expect(screen.getByText(/12 feuilles de chiffre d’affaires, 702 lignes lues/)).toBeVisible();
+  expect(screen.getByText(/3 feuilles de chiffre d’affaires, 168 lignes lues/)).toBeVisible();
 });
 
 test('a refused reading lists every problem and offers to read again', async () => {
@@ -69,7 +69,7 @@ test('a refusal says that nothing was written and offers the settings that may s
   const refusal: MutualisationResult = {
     status: 'refused',
     problems: sampleErrors,
-    proposal: sampleProposal,
+    proposal: smallProposal,
   };
   const { user, services } = showPane({ compute: () => Promise.resolve(refusal) });
   await user.click(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
@@ -84,7 +84,7 @@ test('a refusal says that nothing was written and offers the settings that may s
 
 test('a writing that broke off and could not be undone does not say that nothing was written', async () => {
   const problems: readonly Problem[] = [{ code: 'restore-failed', place: null, sheets: ['Mutualisation'] }];
-  const refusal: MutualisationResult = { status: 'refused', problems, proposal: sampleProposal };
+  const refusal: MutualisationResult = { status: 'refused', problems, proposal: smallProposal };
   const { user } = showPane({ compute: () => Promise.resolve(refusal) });
   await user.click(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
   expect(screen.queryByText(/Rien n’a été écrit/)).toBeNull();
@@ -156,7 +156,7 @@ test('an Excel that is too old is named, with what it lacks', () => {
 test('a year that cannot be told is shown as unknown', async () => {
   const settings = { ...sampleSettings, year: null };
   const { user } = showPane({
-    propose: () => Promise.resolve({ status: 'done', proposal: { ...sampleProposal, settings } }),
+    propose: () => Promise.resolve({ status: 'done', proposal: { ...smallProposal, settings } }),
   });
   await user.click(screen.getByRole('button', { name: spoken('Lire le classeur') }));
   expect(screen.getByText(/En vigueur : inconnue/)).toBeVisible();

@@ -6,7 +6,14 @@ import { paneText } from '../../text/pane-text';
 import { capitalised } from '../../text/phrases';
 import { understoodPeriod } from '../../text/understood';
 import type { SheetUnderstanding } from '../../workbook/understanding';
-import { correctionInForce, excluding, including, isCorrected, isIncluded } from '../state/sheet-choice';
+import {
+  canBeIncluded,
+  correctionInForce,
+  excluding,
+  including,
+  isCorrected,
+  isIncluded,
+} from '../state/sheet-choice';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 import { SheetDetails } from './SheetDetails';
 
@@ -25,6 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     lineHeight: tokens.lineHeightBase300,
   },
+  noChoice: { width: '32px', flexShrink: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer' },
   facts: {
     display: 'block',
@@ -47,12 +55,16 @@ export function SheetItem({ sheet }: SheetItemProps): ReactElement {
   return (
     <li>
       <div className={styles.row}>
-        <Checkbox
-          id={id}
-          checked={isIn}
-          aria-label={words.include(sheet.sheet)}
-          onChange={() => store.change(isIn ? excluding(draft, sheet) : including(draft, sheet))}
-        />
+        {canBeIncluded(draft, sheet) ? (
+          <Checkbox
+            id={id}
+            checked={isIn}
+            aria-label={words.include(sheet.sheet)}
+            onChange={() => store.change(isIn ? excluding(draft, sheet) : including(draft, sheet))}
+          />
+        ) : (
+          <span className={styles.noChoice} />
+        )}
         <div className={mergeClasses(styles.text, isIn ? undefined : styles.aside)}>
           <label htmlFor={id} className={styles.name}>
             {sheet.sheet}

@@ -2,8 +2,6 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { paneText } from '../../text/pane-text';
 import type { SheetUnderstanding, Understanding } from '../../workbook/understanding';
-import { isIncluded } from '../state/sheet-choice';
-import { usePaneState } from '../state/use-pane';
 import { Disclosure } from './Disclosure';
 import { SheetItem } from './SheetItem';
 import { useCard } from './use-card';
@@ -28,10 +26,10 @@ const useStyles = makeStyles({
 export function SheetList({ understanding }: SheetListProps): ReactElement {
   const styles = useStyles();
   const card = useCard();
-  const { draft } = usePaneState();
   const theirs = understanding.sheets.filter(({ use }) => use !== 'ours');
-  const used = theirs.filter((sheet) => sheet.use !== 'ignored' || isIncluded(draft, sheet));
-  const unused = theirs.filter((sheet) => !used.includes(sheet));
+  // As it was read: a sheet that changed places under the hand of the person would take the focus with it.
+  const used = theirs.filter(({ use }) => use !== 'ignored');
+  const unused = theirs.filter(({ use }) => use === 'ignored');
   const ours = understanding.sheets.length - theirs.length;
   return (
     <>

@@ -108,10 +108,22 @@ function requestRunner(cell: StateCell) {
     cell.set({
       ...cell.get(),
       stage: isCancelled(next) ? before : next,
-      // Only a reading of these very choices has taken them into account.
-      draft: { ...after, isRead: after.isRead || (after === draft && proposalOf(next) !== null) },
+      draft: after === draft ? draftAfter(next, draft) : after,
     });
     return cell.get().stage;
+  };
+}
+
+/**
+ * A reading of these very choices has taken them into account. Once written, corrections are kept in the workbook,
+ * where the person may change them: said again from here, they would win over what she typed there.
+ */
+function draftAfter(stage: SettledStage, draft: Draft): Draft {
+  const isWritten = stage.kind === 'done' && stage.result.applied !== null;
+  return {
+    ...draft,
+    isRead: draft.isRead || proposalOf(stage) !== null,
+    corrections: isWritten ? [] : draft.corrections,
   };
 }
 

@@ -13,6 +13,13 @@ export function isIncluded(draft: Draft, sheet: SheetUnderstanding): boolean {
   return sheet.use !== 'ignored' || sheet.reason === 'corrected';
 }
 
+/** Whether there is something to take or leave: a sheet in which nothing was recognised has first to be corrected. */
+export function canBeIncluded(draft: Draft, sheet: SheetUnderstanding): boolean {
+  return (
+    isIncluded(draft, sheet) || sheet.use !== 'ignored' || correctionInForce(draft, sheet).readAs === 'ignore'
+  );
+}
+
 /** Leaves the sheet aside. */
 export function excluding(draft: Draft, sheet: SheetUnderstanding): Draft {
   return withCorrection(draft, { ...correctionInForce(draft, sheet), readAs: 'ignore' });
