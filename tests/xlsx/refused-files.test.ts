@@ -202,6 +202,7 @@ describe('XML that is not to be trusted', () => {
   test.each([
     ['text outside the root', `foo${sheetXml('')}`],
     ['two roots', `${sheetXml('')}${sheetXml('')}`],
+    ['a depth that no honest part has', sheetXml('', '<a>'.repeat(50_000) + '</a>'.repeat(50_000))],
     ['tags that cross', sheetXml('', '<mergeCells><mergeCell></mergeCells></mergeCell>')],
   ])('is refused as damaged: %s', async (_what, xml) => {
     expect((await problemsIn(packageWith({ 'xl/worksheets/sheet1.xml': xml })))[0]?.code).toBe(
@@ -213,8 +214,11 @@ describe('XML that is not to be trusted', () => {
     const cell = `<row><c t="inlineStr"><is>${'<r><t>a</t></r>'.repeat(50_000)}</is></c></row>`;
     const comments = '<!-- -->'.repeat(50_000);
     const quotes = `<row ${'a="&gt;" '.repeat(50_000)}/>`;
-    const open = '<a>'.repeat(50_000) + '</a>'.repeat(50_000);
-    const bytes = packageWith({ 'xl/worksheets/sheet1.xml': sheetXml(comments + quotes + cell, open) });
+    const after = `<a ${'b="&gt;" '.repeat(50_000)}${' '.repeat(50_000)}${'c'.repeat(50_000)}/>`;
+    const number = `<row><c><v>${'1'.repeat(50_000)}x</v></c></row>`;
+    const bytes = packageWith({
+      'xl/worksheets/sheet1.xml': sheetXml(comments + quotes + cell + number, after),
+    });
     expect(await problemsIn(bytes)).toEqual([]);
   });
 });

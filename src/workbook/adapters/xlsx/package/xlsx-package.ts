@@ -1,6 +1,6 @@
 import type { Codec } from '../codec';
-import { damaged, encrypted, hasEntities, notAWorkbook, PartFault } from '../part-fault';
-import { toText, toUtf8 } from '../xml/decode-part';
+import { damaged, encrypted, notAWorkbook, PartFault, tooLarge } from '../part-fault';
+import { isUtf8, longestText, toText, toUtf8 } from '../xml/decode-part';
 import { crc32 } from '../zip/crc32';
 import { readDirectory } from '../zip/read-directory';
 import { recogniseFile } from '../zip/recognise-file';
@@ -58,14 +58,15 @@ export class XlsxPackage {
 
   /** An XML part as UTF-8 bytes. */
   utf8(name: string): Uint8Array {
-    return toUtf8(this.bytes(name));
+    const bytes = this.bytes(name);
+    if (bytes.length > longestText && !isUtf8(bytes)) throw tooLarge(name);
+    return toUtf8(bytes);
   }
 
-  /** A small XML part as text. Throws `PartFault` when it has a DTD. */
+  /** A small XML part as text. */
   text(name: string): string {
-    const text = toText(this.bytes(name));
-    if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw hasEntities(name);
-    return text;
+    if (this.sizeOf(name) > longestText) throw tooLarge(name);
+    return toText(this.bytes(name));
   }
 
   /** A package where these parts are new or changed, and those (`null`) are gone. The others keep their bytes. */

@@ -59,7 +59,11 @@ export function numberBetween(bytes: Uint8Array, start: number, end: number): nu
   return isNegative ? -scaled : scaled;
 }
 
+const longestNumber = 400;
+
 function parseSlowly(bytes: Uint8Array, start: number, end: number): number {
+  // No number is that long; a pattern might be slow on what is.
+  if (end - start > longestNumber) return NaN;
   const text = textBetween(bytes, start, end).trim();
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
 }

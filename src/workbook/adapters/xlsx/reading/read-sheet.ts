@@ -35,7 +35,7 @@ export const sharedFormula = '=#SHARED';
 export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(bytes, part, context);
   const place = scanSheet(bytes, part, { row: () => undefined, cell: (token) => reader.add(token) });
-  return { rows: reader.finish(), used: reader.used(), frame: parseXml(frameText(bytes, place), part) };
+  return { rows: reader.finish(), used: reader.used(), frame: parseXml(frameText(bytes, part, place), part) };
 }
 
 class SheetReader {

@@ -1,4 +1,5 @@
-import { damaged } from '../part-fault';
+import { damaged, tooLarge } from '../part-fault';
+import { longestText } from '../xml/decode-part';
 import type { CellToken, CellType } from './cell-token';
 import { newToken } from './cell-token';
 import { TagCursor, tags } from './tag-cursor';
@@ -34,7 +35,9 @@ export function scanSheet(bytes: Uint8Array, part: string, visitor: SheetVisitor
 }
 
 /** The part with an empty `sheetData` in the place of its rows. */
-export function frameText(bytes: Uint8Array, place: SheetDataPlace | null): string {
+export function frameText(bytes: Uint8Array, part: string, place: SheetDataPlace | null): string {
+  const rows = place === null ? 0 : place.end - place.start;
+  if (bytes.length - rows > longestText) throw tooLarge(part);
   if (place === null) return utf8.decode(bytes);
   const head = utf8.decode(bytes.subarray(0, place.start));
   return `${head}<sheetData/>${utf8.decode(bytes.subarray(place.end))}`;

@@ -3,7 +3,7 @@ import type { Area, PrintSetup, SheetEdit } from '../../../port';
 import { childOf, childrenOf, sourceOf } from '../xml/element-access';
 import { parseXml } from '../xml/element';
 import { escapeText } from '../xml/escape';
-import { appendChild, setAttributes, spliceText } from '../xml/splice';
+import { appendChild, opened, setAttributes, spliceText } from '../xml/splice';
 import type { SheetFrame } from './sheet-frame';
 
 /** Freezes the first rows and columns; the rest of how she looks at the sheet stays. */
@@ -15,7 +15,7 @@ export function putViews(frame: SheetFrame, freeze: SheetEdit['freeze']): void {
   const view = childOf(views, 'sheetView');
   if (view === null) return;
   const rest = view.children.filter(({ local }) => local !== 'pane' && local !== 'selection');
-  const opening = setAttributes(xml.slice(view.start, view.openEnd).replace(/\s*\/>$/, '>'), {
+  const opening = setAttributes(opened(xml.slice(view.start, view.openEnd)), {
     topLeftCell: null,
   });
   const inside = paneXml(freeze, p) + rest.map((child) => sourceOf(xml, child)).join('');

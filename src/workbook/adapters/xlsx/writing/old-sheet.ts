@@ -39,7 +39,7 @@ export function readOldSheet(bytes: Uint8Array, part: string, area: Area): OldSh
   const place = scanSheet(bytes, part, keeper);
   keeper.finishRow();
   if (place === null) throw damaged(part);
-  const frame = SheetFrame.read(frameText(bytes, place), part);
+  const frame = SheetFrame.read(frameText(bytes, part, place), part);
   return { frame, rows: keeper.rows, hiddenRows: keeper.hiddenRows, bytes };
 }
 

@@ -12,6 +12,7 @@ export function shiftFormula(
   formula: string,
   by: { readonly rows: number; readonly columns: number },
 ): string {
+  if (formula.length > longest) return formula;
   const column = (dollar: string, name: string): string => shiftColumn(dollar, name, by.columns);
   const row = (dollar: string, number: string): string => shiftRow(dollar, number, by.rows);
   return formula.replace(pattern, (whole, ...groups: (string | undefined)[]) => {
@@ -27,6 +28,8 @@ export function shiftFormula(
   });
 }
 
+/** Excel's limit. */
+const longest = 8192;
 const gone = '#REF!';
 
 function shiftColumn(dollar: string, name: string, by: number): string {

@@ -5,7 +5,7 @@ import { xmlDeclaration } from '../xml/dialect';
 import type { Element } from '../xml/element';
 import { parseXml } from '../xml/element';
 import type { Splice } from '../xml/splice';
-import { appendChild, setAttributes, spliceText } from '../xml/splice';
+import { appendChild, opened, setAttributes, spliceText } from '../xml/splice';
 import type { Look } from '../../looks';
 import { conditionalLooks, looks, normalFormat, textFormat } from '../../looks';
 import { StyleList } from './style-list';
@@ -187,7 +187,7 @@ export class StyleRegistry {
     const count = { count: String(size) };
     const opening = this.text.slice(element.start, element.openEnd);
     if (element.closeStart === element.end) {
-      const text = `${setAttributes(opening.replace(/\s*\/>$/, '>'), count)}${added}</${element.name}>`;
+      const text = `${setAttributes(opened(opening), count)}${added}</${element.name}>`;
       return [{ from: element.start, to: element.end, text }];
     }
     return [

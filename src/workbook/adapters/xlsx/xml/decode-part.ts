@@ -1,6 +1,13 @@
 const utf8Encoder = new TextEncoder();
 const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: false });
 
+/** What is made a string at once, in bytes: the engine's own limit is 512 million characters. */
+export const longestText = 200_000_000;
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === 'utf-8';
+}
+
 /** A part as UTF-8 bytes without a byte order mark, whatever it was written in. */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = encodingOf(bytes);
@@ -11,8 +18,8 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
 /** A part as text, with a declaration that says UTF-8: this is how it will be written if it changes. */
 export function toText(bytes: Uint8Array): string {
   const text = utf8Decoder.decode(toUtf8(bytes));
-  if (!text.startsWith('<?xml')) return text;
-  const end = text.indexOf('?>');
+  const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
+  if (end < 0) return text;
   return text.slice(0, end).replace(/encoding\s*=\s*(["'])[^"']*\1/, 'encoding="UTF-8"') + text.slice(end);
 }
 

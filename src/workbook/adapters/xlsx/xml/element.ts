@@ -25,7 +25,8 @@ interface OpenElement {
 }
 
 const space = /\s/;
-const attributePattern = /([^\s=/<>"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+/** Real parts are a few dozen levels deep. */
+const deepest = 1000;
 const nothing: ReadonlyMap<string, string> = new Map();
 
 /** Parses a small part (never a sheet's rows). Throws `PartFault` when it is ill-formed or has a DTD. */
@@ -49,7 +50,8 @@ export function parseXml(text: string, part: string): Element {
       root = close(open, { closeStart: at, end }, stack) ?? root;
     } else {
       const open = readOpening(text, at, end);
-      if (open.name === '' || (stack.length === 0 && root !== null)) throw damaged(part);
+      const isSecondRoot = stack.length === 0 && root !== null;
+      if (open.name === '' || isSecondRoot || stack.length > deepest) throw damaged(part);
       if (text[end - 2] === '/') root = close(open, { closeStart: end, end }, stack) ?? root;
       else stack.push(open);
     }
@@ -73,25 +75,16 @@ function skipMarkup(text: string, at: number, part: string): number {
 }
 
 /** After the `>` of the tag that starts at `at`; a `>` inside quotes is not it. */
-function tagEnd(text: string, at: number, part: string): number {
-  let position = at + 1;
-  for (;;) {
-    const end = text.indexOf('>', position);
-    if (end < 0) throw damaged(part);
-    const quote = firstQuote(text, position, end);
-    if (quote < 0) return end + 1;
-    const closing = text.indexOf(text[quote] ?? '"', quote + 1);
-    if (closing < 0) throw damaged(part);
-    position = closing + 1;
-  }
-}
-
-function firstQuote(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
+function tagEnd(text: string, start: number, part: string): number {
+  for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 34 || code === 39) return at;
+    if (code === 62) return at + 1;
+    if (code === 60) break;
+    if (code !== 34 && code !== 39) continue;
+    at = text.indexOf(code === 34 ? '"' : "'", at + 1);
+    if (at < 0) break;
   }
-  return -1;
+  throw damaged(part);
 }
 
 function readOpening(text: string, start: number, openEnd: number): OpenElement {
@@ -102,12 +95,25 @@ function readOpening(text: string, start: number, openEnd: number): OpenElement 
   return { name, children: [], start, openEnd, attributes };
 }
 
+/** Goes from one `=` to the next: no pattern that a hostile file could make slow. */
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(attributePattern)) {
-    attributes.set(name, unescapeXml(double ?? single ?? ''));
+  let from = 0;
+  for (let equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', from)) {
+    const quoted = openingQuote(text, equals + 1);
+    const end = text.indexOf(text[quoted] ?? '"', quoted + 1);
+    if (end < 0) break;
+    const name = text.slice(from, equals).trim();
+    attributes.set(name, unescapeXml(text.slice(quoted + 1, end)));
+    from = end + 1;
   }
   return attributes;
+}
+
+function openingQuote(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '"' && text[at] !== "'") at += 1;
+  return at;
 }
 
 function close(

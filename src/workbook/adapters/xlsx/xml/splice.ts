@@ -37,7 +37,12 @@ export function setAttributes(
     const written = value === null ? '' : ` ${name}="${value}"`;
     // A function, so that a dollar sign in the value stays one.
     if (pattern.test(tag)) tag = tag.replace(pattern, () => written);
-    else tag = tag.replace(/\s*(\/?)>$/, (_whole, slash: string) => `${written}${slash}>`);
+    else tag = tag.endsWith('/>') ? `${tag.slice(0, -2)}${written}/>` : `${tag.slice(0, -1)}${written}>`;
   }
   return tag;
+}
+
+/** `<a>` of `<a/>`, to put something in. */
+export function opened(tag: string): string {
+  return tag.endsWith('/>') ? `${tag.slice(0, -2)}>` : tag;
 }

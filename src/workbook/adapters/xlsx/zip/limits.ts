@@ -2,14 +2,14 @@ import { tooLarge } from '../part-fault';
 
 /**
  * What an honest workbook never exceeds. A sheet of a million rows and twenty columns takes about 1 GB of XML
- * and compresses about thirty times; deflate can reach a thousand times, and that is what bombs do.
+ * and compresses up to thirty times; deflate can reach a thousand times, and that is what bombs do.
  */
 const limits = {
   entries: 20_000,
   partBytes: 1_000_000_000,
   totalBytes: 1_600_000_000,
   /** Applies above `ratioFrom` only: a small part of blanks may compress very well. */
-  ratio: 250,
+  ratio: 120,
   ratioFrom: 32_000_000,
 } as const;
 
