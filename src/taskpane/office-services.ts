@@ -2,6 +2,7 @@ import { computeMutualisation } from '../app/compute-mutualisation';
 import { createParameters } from '../app/create-parameters';
 import { proposeReading } from '../app/propose-reading';
 import { hostFacts, openOffice, selectCell } from '../workbook/adapters/office/index';
+import { officeTheme } from './office-theme';
 import type { HostFacts, PaneServices } from './state/pane-services';
 
 /** The services of the pane inside Excel: the requests of the application on the open workbook. */
@@ -27,16 +28,4 @@ function officeFacts(): HostFacts {
     needs: isExcel && !meetsFloor ? needs : '',
     theme: officeTheme(),
   };
-}
-
-/** Office tells its theme in some hosts only; then the background of its bodies says whether it is a dark one. */
-function officeTheme(): HostFacts['theme'] {
-  // Undefined in hosts without themes and outside of Office, whatever its type says.
-  const context = Office.context as { readonly officeTheme?: Office.OfficeTheme } | undefined;
-  const background = context?.officeTheme?.bodyBackgroundColor;
-  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? '');
-  if (channels === null) return 'unknown';
-  const [red = 0, green = 0, blue = 0] = channels.slice(1).map((channel) => parseInt(channel, 16));
-  // Weights of the eye for the three colours (ITU-R BT.601).
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }
