@@ -95,7 +95,7 @@ function cents(value: ExcelJS.CellValue): number {
   if (typeof value === 'number') return Math.round(value * 100);
   if (typeof value === 'string')
     return Math.round(Number(value.replace(/[^\d,-]/g, '').replace(',', '.')) * 100);
-  throw new Error(`Not an amount: ${String(value)}`);
+  throw new Error(`Not an amount: ${JSON.stringify(value)}`);
 }
 
 function dateIn(cell: ExcelJS.Cell): Date {

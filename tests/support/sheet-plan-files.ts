@@ -35,7 +35,7 @@ async function fileByExcelJs(book: PlannedBook): Promise<Uint8Array> {
 function putInExcelJs(target: ExcelJS.Cell, { value }: PlannedCell): void {
   if (typeof value === 'string') target.value = value;
   else if ('error' in value)
-    target.value = { error: value.error } as ExcelJS.CellErrorValue; // Its type lists the same four as an enum.
+    target.value = { error: value.error }; // Its type lists the same four as an enum.
   else if ('formula' in value) target.value = { formula: value.formula, result: value.result };
   else target.value = value.number;
   if (typeof value === 'object' && 'format' in value && value.format !== undefined)

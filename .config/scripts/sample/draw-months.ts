@@ -58,10 +58,10 @@ function drawRows(drawing: Drawing, rows: readonly MonthRow[]): number {
     if (row.kind === 'person')
       row.cells.forEach((cell, column) => drawCell(drawing, { number, column }, cell));
     if (row.kind === 'subtotal') {
+      const sums = centsByColumn(drawing, rows.slice(groupStart - drawing.header - 1, place));
       drawSum(
         drawing,
-        { number, label: row.label },
-        centsByColumn(drawing, rows.slice(groupStart - drawing.header - 1, place)),
+        { number, label: row.label, sums },
         (letter) => `SUM(${letter}${String(groupStart)}:${letter}${String(number - 1)})`,
       );
     }
@@ -90,11 +90,11 @@ function drawTotal(drawing: Drawing, rows: readonly MonthRow[], last: number): v
   if (kind === 'typed') {
     // Typed before the last invoice came in: 120 € short, and the note below says so.
     const typed = new Map([...sums].map(([column, cents]) => [column, cents - 12_000]));
-    drawSum(drawing, { number: last + 1, label }, typed, null);
+    drawSum(drawing, { number: last + 1, label, sums: typed }, null);
     return;
   }
   const subtotals = rows.flatMap((row, place) => (row.kind === 'subtotal' ? [header + 1 + place] : []));
-  drawSum(drawing, { number: last + 1, label }, sums, (letter) =>
+  drawSum(drawing, { number: last + 1, label, sums }, (letter) =>
     subtotals.length > 0
       ? subtotals.map((row) => `${letter}${String(row)}`).join('+')
       : `SUM(${letter}${String(header + 1)}:${letter}${String(last)})`,
@@ -104,8 +104,7 @@ function drawTotal(drawing: Drawing, rows: readonly MonthRow[], last: number): v
 /** A bold line with a sum under each column of amounts; without a formula the sums are typed. */
 function drawSum(
   { sheet, look }: Drawing,
-  line: { readonly number: number; readonly label: string },
-  sums: ReadonlyMap<number, number>,
+  line: { readonly number: number; readonly label: string; readonly sums: ReadonlyMap<number, number> },
   formulaFor: ((letter: string) => string) | null,
 ): void {
   const label = sheet.getCell(
@@ -114,7 +113,7 @@ function drawSum(
   );
   label.value = line.label;
   label.font = { name: 'Calibri', size: 11, bold: true };
-  for (const [column, cents] of sums) {
+  for (const [column, cents] of line.sums) {
     const cell = sheet.getCell(line.number, look.indent + column + 1);
     const letter = String.fromCharCode(65 + look.indent + column);
     cell.value = formulaFor === null ? cents / 100 : { formula: formulaFor(letter), result: cents / 100 };
