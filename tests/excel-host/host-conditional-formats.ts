@@ -1,34 +1,31 @@
 import { intersects } from '../../src/workbook/area';
 import type { Area } from '../../src/workbook/port';
+import { clearConditionalFormats } from './host-formats';
 import type { HostConditionalFormat, HostSheet, HostWorkbook } from './host-model';
 import type { HostObject, HostProperty } from './host-object';
-import { HostError } from './wire';
 
 /** The conditional formats that touch a range. */
 export function hostConditionalFormats(workbook: HostWorkbook, sheet: HostSheet, area: Area): HostObject {
   const here = (): HostConditionalFormat[] =>
     sheet.conditionalFormats.filter((one) => intersects(one.area, area));
-  const item = (id: unknown): HostObject => {
-    const found = here().find((one) => one.id === id);
-    if (found === undefined) throw new HostError('ItemNotFound');
-    return hostConditionalFormat(sheet, found);
-  };
   return {
     type: 'ConditionalFormatCollection',
-    items: () => here().map((one) => hostConditionalFormat(sheet, one)),
-    item,
+    items: () => here().map((one) => hostConditionalFormat(one)),
     methods: {
-      getItem: item,
+      clearAll: () => {
+        clearConditionalFormats(sheet, area);
+        return null;
+      },
       add: () => {
         const format = { id: `{cf-${String(workbook.nextId++)}}`, area, formula: '', look: {} };
         sheet.conditionalFormats.push(format);
-        return hostConditionalFormat(sheet, format);
+        return hostConditionalFormat(format);
       },
     },
   };
 }
 
-function hostConditionalFormat(sheet: HostSheet, format: HostConditionalFormat): HostObject {
+function hostConditionalFormat(format: HostConditionalFormat): HostObject {
   const look = (name: string): HostProperty => ({
     set: (value) => (format.look = { ...format.look, [name]: String(value) }),
   });
@@ -49,12 +46,6 @@ function hostConditionalFormat(sheet: HostSheet, format: HostConditionalFormat):
           format: () => ({ type: 'ConditionalRangeFormat', objects: parts }),
         },
       }),
-    },
-    methods: {
-      delete: () => {
-        sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);
-        return null;
-      },
     },
   };
 }

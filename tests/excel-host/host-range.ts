@@ -5,8 +5,9 @@ import { enter } from './host-input';
 import { cellAt, emptyCell, openCell, placeOf } from './host-model';
 import type { HostCell, HostSheet, HostWorkbook } from './host-model';
 import type { HostObject } from './host-object';
+import { clearConditionalFormats, copyFormats } from './host-formats';
 import { hostConditionalFormats } from './host-conditional-formats';
-import { hostFormat, propertiesOf, setProperties } from './host-looks';
+import { hostFormat, propertiesOf } from './host-looks';
 import { hostSheet } from './host-sheet';
 import { HostError } from './wire';
 
@@ -59,13 +60,14 @@ export function hostRange(workbook: HostWorkbook, sheet: HostSheet, area: Area):
     methods: {
       clear: (what) => clear(sheet, area, String(what)),
       getBoundingRect: (other) => hostRange(workbook, sheet, union(area, areaOfArgument(other))),
-      getMergedAreasOrNullObject: () => mergedAreas(sheet, area),
-      getCellProperties: () => matrixOf(sheet, area, propertiesOf),
-      setCellProperties: (input) => {
+      copyFrom: (source, what) => {
+        if (what !== 'Formats') throw new HostError('NotImplemented');
         guard(sheet);
-        spread(area, input, (row, column, given) => setProperties(openCell(sheet, row, column), given));
+        copyFormats(workbook, sheet, { from: areaOfArgument(source), to: area });
         return null;
       },
+      getMergedAreasOrNullObject: () => mergedAreas(sheet, area),
+      getCellProperties: () => matrixOf(sheet, area, propertiesOf),
       // The client cuts large arrays itself: it announces the size, then writes bands of rows.
       _ValidateArraySize: (rows, columns) => {
         const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
@@ -184,6 +186,7 @@ export function setLink(cell: HostCell, link: unknown): void {
 }
 
 function clear(sheet: HostSheet, area: Area, what: string): null {
+  if (what === 'Formats' || what === 'All') clearConditionalFormats(sheet, area);
   return eachOf(
     sheet,
     area,

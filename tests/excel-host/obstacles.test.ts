@@ -4,6 +4,7 @@ import { openOffice } from '../../src/workbook/adapters/office';
 import { done } from '../contract/ask';
 import { contributions, editsOf, withOneMorePerson } from '../contract/sample-edits';
 import type { ExcelHost } from './excel-host';
+import { emptyCell } from './host-model';
 import { openHost, setExcelApi } from './open-host';
 
 const owned = { key: 'contributions', area: 'A1:C6' } as const;
@@ -12,7 +13,9 @@ const filtered: WorkbookDescription = {
 };
 
 function cellsOf({ workbook }: ExcelHost): unknown {
-  return [...(workbook.sheets[1]?.cells ?? [])].sort(([one], [other]) => one - other);
+  return [...(workbook.sheets[1]?.cells ?? [])]
+    .filter(([, cell]) => JSON.stringify(cell) !== JSON.stringify(emptyCell()))
+    .sort(([one], [other]) => one - other);
 }
 
 function open(description: WorkbookDescription): ExcelHost {

@@ -46,7 +46,6 @@ function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
   const sheet = former.worksheet;
   sheet.load('name,protection/protected,autoFilter/isDataFiltered');
   sheet.charts.load('items/name');
-  former.conditionalFormats.load('items/id');
   const used = sheet.getUsedRangeOrNullObject(true);
   loadPlace(used);
   const area = areaOfEdit(edit);

@@ -1,47 +1,41 @@
 import type { LoadedArrays } from './cells-from-arrays';
 import { areaOfRange, rangeOf } from './range-area';
 
-/** The cells of a sheet of ours and how they look: what is put back when a write fails. */
+/** The cells of a sheet as they were. */
+export type SavedCells = Omit<LoadedArrays, 'numberFormat'>;
+
+/** The cells of a sheet of ours and their links: what is put back when a write fails. Looks are saved in Excel itself. */
 export interface Content {
-  readonly cells: LoadedArrays;
-  readonly looks: readonly (readonly Excel.CellProperties[])[];
+  readonly cells: SavedCells;
+  /** Row by row, for the boundary. */
+  readonly links: readonly (readonly Excel.CellProperties[])[];
 }
 
-/** A cell's look takes some 250 bytes of an answer, its content 50: together well under 5 MB. */
-const cellsPerBlock = 12_000;
+/** A cell takes some 60 bytes of an answer, with its link: together under 5 MB. */
+const cellsPerBlock = 50_000;
 
-const lookOptions: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
-  format: {
-    font: { bold: true, italic: true, underline: true, color: true, size: true },
-    fill: { color: true, pattern: true },
-    borders: { style: true, color: true },
-    horizontalAlignment: true,
-    wrapText: true,
-  },
-};
+const linksOnly: Excel.CellPropertiesLoadOptions = { hyperlink: true };
 
-const arrays = 'values,formulas,valueTypes,numberFormat';
+const arrays = 'values,formulas,valueTypes';
 
 /** Asks for the content; what is returned gives it after the sync, `null` for a sheet that is not there. */
 export function loadContent(used: Excel.Range, boundary: Excel.Range): () => Content | null {
   used.load(arrays);
-  const looks = boundary.getCellProperties(lookOptions);
+  const links = boundary.getCellProperties(linksOnly);
   return () => {
     if (boundary.isNullObject) return null;
     // This runs after the sync of the caller; what a method gives is not loaded.
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
-    return { cells: used.isNullObject ? noCells : used, looks: looks.value };
+    return { cells: used.isNullObject ? noCells : used, links: links.value };
   };
 }
 
-const noCells: LoadedArrays = {
+const noCells: SavedCells = {
   rowIndex: 0,
   columnIndex: 0,
   values: [],
   formulas: [],
   valueTypes: [],
-  numberFormat: [],
 };
 
 /** The same in several requests, for a sheet that is too large for one answer. */
@@ -51,7 +45,7 @@ export async function loadContentInBlocks(
   { used, boundary }: { readonly used: Excel.Range; readonly boundary: Excel.Range },
 ): Promise<Content> {
   const sheet = context.workbook.worksheets.getItem(title);
-  const parts: LoadedArrays[] = [];
+  const parts: SavedCells[] = [];
   for (const area of blocksOf(used)) {
     const block = rangeOf(sheet, area);
     block.load(`rowIndex,columnIndex,${arrays}`);
@@ -60,16 +54,16 @@ export async function loadContentInBlocks(
     await context.sync();
     parts.push(block);
   }
-  const looks: (readonly Excel.CellProperties[])[] = [];
+  const links: (readonly Excel.CellProperties[])[] = [];
   for (const area of blocksOf(boundary)) {
-    const properties = rangeOf(sheet, area).getCellProperties(lookOptions);
+    const properties = rangeOf(sheet, area).getCellProperties(linksOnly);
     // One request each: together they are too large.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     // eslint-disable-next-line office-addins/load-object-before-read -- What a method gives is not loaded.
-    looks.push(...properties.value);
+    links.push(...properties.value);
   }
-  return { cells: joined(parts), looks };
+  return { cells: joined(parts), links };
 }
 
 function blocksOf(range: Excel.Range): readonly ReturnType<typeof areaOfRange>[] {
@@ -82,13 +76,12 @@ function blocksOf(range: Excel.Range): readonly ReturnType<typeof areaOfRange>[]
   });
 }
 
-function joined(parts: readonly LoadedArrays[]): LoadedArrays {
+function joined(parts: readonly SavedCells[]): SavedCells {
   return {
     rowIndex: parts[0]?.rowIndex ?? 0,
     columnIndex: parts[0]?.columnIndex ?? 0,
     values: parts.flatMap(({ values }) => values),
     formulas: parts.flatMap(({ formulas }) => formulas),
     valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
-    numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
   };
 }

@@ -127,9 +127,8 @@ function ownedLook(asked: AskedSheet, tables: readonly PlacedTable[], content: C
     tables: tablesOn(tables, asked.sheet.name),
     charts: charts.filter((name) => name.startsWith(chartPrefix)),
     allCharts: charts,
-    conditionalFormats: asked.former.conditionalFormats.items.map(({ id }) => id),
     cells: content.cells,
-    looks: content.looks,
+    links: content.links,
     boundary: areaOfRange(asked.boundary),
   };
 }

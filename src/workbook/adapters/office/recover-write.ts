@@ -1,13 +1,13 @@
 import { contains } from '../../area';
 import { keyOfMark, markName } from '../../mark';
-import { restoredLookSteps } from './restore-looks';
 import { textInput } from './cell-input';
 import type { CellInput } from './cell-input';
 import { rangeOf } from './range-area';
 import { moveMarkStep } from './write-marks';
 import { bytesPerCall, runScript } from './write-script';
 import type { WriteStep } from './write-script';
-import { leftoverSteps } from './write-steps';
+import { formerChartSteps } from './write-steps';
+import { askForCopy, forgetLookSteps, restoreLookSteps } from './saved-looks';
 import { addTableStep, convertStep } from './write-tables';
 import { matrixSteps } from './write-values';
 import type { OwnedLook, SheetWriting } from './writing-look';
@@ -24,15 +24,23 @@ export async function recoverWrite(
   writings: readonly SheetWriting[],
 ): Promise<Recovery> {
   const now = await lookAgain(context, writings);
-  const isBeyond = now.some(({ writing: { before }, charts, formats }) =>
-    before === null
-      ? false
-      : !before.charts.every((name) => charts.includes(name)) ||
-        !before.conditionalFormats.every((id) => formats.includes(id)),
-  );
-  const steps = isBeyond ? now.flatMap(remainingLeftovers) : now.flatMap(restoringSteps);
+  const recovery = isBeyond(now) ? 'finished' : 'restored';
+  const steps = recovery === 'finished' ? now.flatMap(finishingSteps) : restoringSteps(now);
   await runScript(context, steps);
-  return isBeyond ? 'finished' : 'restored';
+  return recovery;
+}
+
+/**
+ * Whether the write had begun to remove: a chart of the last run is gone, or the copy of the looks is gone from
+ * one sheet and not from a later one (copies are made and removed in the order of the sheets).
+ */
+function isBeyond(now: readonly BrokenSheet[]): boolean {
+  const again = now.filter(({ writing }) => writing.before !== null);
+  const firstWithCopy = again.findIndex(({ hasCopy }) => hasCopy);
+  const hasLostChart = again.some(
+    ({ writing, charts }) => writing.before?.charts.every((name) => charts.includes(name)) === false,
+  );
+  return hasLostChart || firstWithCopy > 0;
 }
 
 /** A sheet as the broken write left it. */
@@ -41,7 +49,8 @@ interface BrokenSheet {
   readonly isThere: boolean;
   readonly hasMark: boolean;
   readonly charts: readonly string[];
-  readonly formats: readonly string[];
+  /** The copy of its looks is there. */
+  readonly hasCopy: boolean;
   readonly tables: readonly string[];
 }
 
@@ -57,43 +66,45 @@ async function lookAgain(
   await context.sync();
   const asked = writings.map((writing) => {
     const sheet = worksheets.items.find(({ name }) => name === writing.plan.title) ?? null;
-    const formats =
-      sheet === null
-        ? null
-        : rangeOf(sheet, writing.before?.boundary ?? writing.plan.area).conditionalFormats;
+    const { before } = writing;
     sheet?.charts.load('items/name');
-    formats?.load('items/id');
-    return { writing, sheet, formats };
+    const hasCopy = sheet === null || before === null ? null : askForCopy(sheet, before);
+    return { writing, sheet, hasCopy };
   });
   await context.sync();
-  return asked.map(({ writing, sheet, formats }) => ({
+  return asked.map(({ writing, sheet, hasCopy }) => ({
     writing,
     isThere: sheet !== null,
     hasMark: names.items.some(({ name }) => keyOfMark(name) === writing.plan.edit.key),
     charts: sheet?.charts.items.map(({ name }) => name) ?? [],
-    formats: formats?.items.map(({ id }) => id) ?? [],
+    hasCopy: hasCopy?.() ?? false,
     tables: tables.items
       .filter(({ worksheet }) => worksheet.name === writing.plan.title)
       .map(({ name }) => name),
   }));
 }
 
-function remainingLeftovers({ writing, charts, formats }: BrokenSheet): readonly WriteStep[] {
+/** What is left to remove when everything new is there. */
+function finishingSteps({ writing, charts }: BrokenSheet): readonly WriteStep[] {
   const { before } = writing;
   if (before === null) return [];
-  return leftoverSteps({
-    ...writing,
-    before: {
-      ...before,
-      charts: before.charts.filter((name) => charts.includes(name)),
-      conditionalFormats: before.conditionalFormats.filter((id) => formats.includes(id)),
-    },
-  });
+  const remaining = { ...before, charts: before.charts.filter((name) => charts.includes(name)) };
+  return [...formerChartSteps({ ...writing, before: remaining }), ...forgetLookSteps(writing)];
 }
 
-function restoringSteps(broken: BrokenSheet): readonly WriteStep[] {
-  const { before, plan, hasMark } = broken.writing;
-  if (before !== null) return restoredSheet(broken, before);
+/** Nothing was touched before the copy of all looks was made: then new sheets and copies go, and that is all. */
+function restoringSteps(now: readonly BrokenSheet[]): readonly WriteStep[] {
+  const isTouched = now.every(({ writing, hasCopy }) => writing.before === null || hasCopy);
+  const restored = isTouched ? now.flatMap(restoredSheet) : [];
+  // Even without its sign: a copy may have been made and not signed.
+  const forgotten = now.flatMap(({ writing }) => forgetLookSteps(writing));
+  return [...now.flatMap(removedSheet), ...restored, ...forgotten];
+}
+
+/** A sheet that the write had added goes, with its mark. */
+function removedSheet({ writing, isThere, hasMark }: BrokenSheet): readonly WriteStep[] {
+  const { before, plan } = writing;
+  if (before !== null) return [];
   const sheet: WriteStep = {
     bytes: bytesPerCall,
     run: ({ worksheets }) => {
@@ -106,35 +117,28 @@ function restoringSteps(broken: BrokenSheet): readonly WriteStep[] {
       names.getItem(markName(plan.edit.key)).delete();
     },
   };
-  return [...(broken.hasMark && !hasMark ? [mark] : []), ...(broken.isThere ? [sheet] : [])];
+  return [...(hasMark && !writing.hasMark ? [mark] : []), ...(isThere ? [sheet] : [])];
 }
 
-function restoredSheet(broken: BrokenSheet, before: OwnedLook): readonly WriteStep[] {
+function restoredSheet(broken: BrokenSheet): readonly WriteStep[] {
+  const { writing, charts, tables } = broken;
+  const { before } = writing;
+  if (before === null) return [];
   const { title } = before;
-  const newTables = broken.tables.filter((name) => !before.tables.some((table) => table.name === name));
-  const [kept, lost] = [true, false].map((isKept) =>
-    before.tables.filter(({ name }) => broken.tables.includes(name) === isKept),
-  );
+  const newTables = tables.filter((name) => !before.tables.some((table) => table.name === name));
+  const newCharts = charts.filter((name) => !before.allCharts.includes(name));
+  const kept = before.tables.filter(({ name }) => tables.includes(name));
+  const lost = before.tables.filter(({ name }) => !tables.includes(name));
   return [
     ...newTables.map((name) => convertStep({ name })),
-    ...removalsOf(broken, before),
-    ...(kept ?? []).map(({ name, area }) => resizeBackStep(title, name, area)),
-    normalStep(broken.writing, before),
-    ...matrixSteps(title, before.boundary, inputBefore(broken.writing, before)),
-    ...(lost ?? []).map(({ name, area }) => addTableStep(title, name, { area, style: 'medium' })),
-    ...restoredLookSteps(before),
+    ...formerChartSteps({ ...writing, before: { ...before, charts: newCharts } }),
+    ...kept.map(({ name, area }) => resizeBackStep(title, name, area)),
+    normalStep(writing, before),
+    ...matrixSteps(title, before.boundary, inputBefore(writing, before)),
+    ...lost.map(({ name, area }) => addTableStep(title, name, { area, style: 'medium' })),
+    ...restoreLookSteps(writing),
     moveMarkStep(before.key, title, before.area),
   ];
-}
-
-/** Charts and conditional formats that the broken write had added. */
-function removalsOf(broken: BrokenSheet, before: OwnedLook): readonly WriteStep[] {
-  const charts = broken.charts.filter((name) => !before.allCharts.includes(name));
-  const formats = broken.formats.filter((id) => !before.conditionalFormats.includes(id));
-  return leftoverSteps({
-    ...broken.writing,
-    before: { ...before, charts, conditionalFormats: formats, area: before.boundary },
-  });
 }
 
 function resizeBackStep(title: string, name: string, area: OwnedLook['area']): WriteStep {

@@ -1,4 +1,5 @@
 import { chartSteps } from './write-charts';
+import { forgetLookSteps, saveLookSteps } from './saved-looks';
 import { conditionalFormatSteps, lookSteps } from './write-looks';
 import { markSteps } from './write-marks';
 import { pageSteps, widthSteps } from './write-page';
@@ -11,7 +12,7 @@ import type { SheetWriting } from './writing-look';
 
 /**
  * A whole write in the order that works: every phase on all sheets before the next, since a formula may speak
- * of a table of another sheet. What cannot be put back (charts and conditional formats of the last run) goes
+ * of a table of another sheet. What cannot be put back (the charts of the last run, the copy of the looks) goes
  * last of all: once it goes, everything new is there.
  */
 export function writeSteps(writings: readonly SheetWriting[]): readonly WriteStep[] {
@@ -20,6 +21,7 @@ export function writeSteps(writings: readonly SheetWriting[]): readonly WriteSte
 
 const phases: readonly ((writing: SheetWriting) => readonly WriteStep[])[] = [
   sheetSteps,
+  saveLookSteps,
   formerTableSteps,
   normalSteps,
   linkSteps,
@@ -32,7 +34,8 @@ const phases: readonly ((writing: SheetWriting) => readonly WriteStep[])[] = [
   chartSteps,
   pageSteps,
   markSteps,
-  leftoverSteps,
+  formerChartSteps,
+  forgetLookSteps,
 ];
 
 function sheetSteps({ plan }: SheetWriting): readonly WriteStep[] {
@@ -40,10 +43,7 @@ function sheetSteps({ plan }: SheetWriting): readonly WriteStep[] {
   return [{ bytes: bytesPerCall, run: ({ worksheets }) => void worksheets.add(plan.title) }];
 }
 
-/**
- * Takes links and looks off what was ours. The Normal style resets all that we set and leaves conditional
- * formats, which clearing would take away before the new ones are there.
- */
+/** Takes links, conditional formats and looks off what was ours: the Normal style resets all that we set. */
 function normalSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
   if (before === null) return [];
   return [
@@ -52,27 +52,19 @@ function normalSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
       run: ({ worksheets }) => {
         const range = rangeOf(worksheets.getItem(plan.title), before.area);
         range.clear('Hyperlinks');
+        range.conditionalFormats.clearAll();
         range.style = 'Normal';
       },
     },
   ];
 }
 
-/** Charts and conditional formats of the last run. */
-export function leftoverSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
-  if (before === null) return [];
-  const formats = before.conditionalFormats.map((id): WriteStep => ({
-    bytes: 3 * bytesPerCall,
-    run: ({ worksheets }) => {
-      const range = rangeOf(worksheets.getItem(plan.title), before.area);
-      range.conditionalFormats.getItem(id).delete();
-    },
-  }));
-  const charts = before.charts.map((name): WriteStep => ({
+/** Charts of the last run. */
+export function formerChartSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
+  return (before?.charts ?? []).map((name) => ({
     bytes: 2 * bytesPerCall,
     run: ({ worksheets }) => {
       worksheets.getItem(plan.title).charts.getItem(name).delete();
     },
   }));
-  return [...formats, ...charts];
 }

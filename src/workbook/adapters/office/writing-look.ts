@@ -1,7 +1,7 @@
 import type { OwnedSheet, SheetKey, TableOutline } from '../../port';
 import type { Area } from '../../port';
 import type { SheetPlan, WorkbookState } from '../plan-edits';
-import type { LoadedArrays } from './cells-from-arrays';
+import type { SavedCells } from './load-content';
 
 /** What is looked at before a write: enough to plan it, and enough to put everything back. */
 export interface WritingLook {
@@ -21,12 +21,10 @@ export interface OwnedLook extends OwnedSheet {
   readonly charts: readonly string[];
   /** The names of all charts of the sheet: one that a broken write left half made has a name of Excel's. */
   readonly allCharts: readonly string[];
-  /** Conditional formats of our area, by id. */
-  readonly conditionalFormats: readonly string[];
   /** Every used cell of the sheet. */
-  readonly cells: LoadedArrays;
-  /** How the cells of `boundary` look, row by row. */
-  readonly looks: readonly (readonly Excel.CellProperties[])[];
+  readonly cells: SavedCells;
+  /** Cells of `boundary` with their links, row by row. */
+  readonly links: readonly (readonly Excel.CellProperties[])[];
   /** Our area and the one to be written, and what lies between them. */
   readonly boundary: Area;
 }
