@@ -3,6 +3,7 @@ import type { Rate } from '../domain/values/rate';
 import type { ContributionReport } from '../reports/contribution-report';
 import type { Applied, Progress } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
+import type { SettingOrigins } from '../workbook/readers/setting-origins';
 import type { SheetCorrection, Understanding } from '../workbook/understanding';
 
 /** How to read texts such as `16.325`. `ask`: they are errors until the person chooses. */
@@ -51,11 +52,8 @@ export interface EffectiveSettings {
   readonly rounding: Rounding;
   readonly decimal: DecimalReading;
   /** Where each comes from, when it is known. */
-  readonly origins?: Readonly<Record<'year' | 'rate' | 'rounding' | 'decimal', SettingOrigin>>;
+  readonly origins?: SettingOrigins;
 }
-
-/** `given` by the door that asks; read in the `workbook` (parameters, or the months of its sheets); or our `default`. */
-export type SettingOrigin = 'given' | 'workbook' | 'default';
 
 export type ProposalResult =
   | { readonly status: 'done'; readonly proposal: Proposal }

@@ -57,7 +57,7 @@ function YearSetting({ settings, draft, onChange }: SettingProps): ReactElement 
   return (
     <Field
       label={words.year}
-      hint={inForce(settings, 'year', value)}
+      hint={settings.year === null ? words.inForce(value) : inForce(settings, 'year', value)}
       {...(faultsOf(draft).includes('year') ? wrong(words.yearWrong) : {})}
     >
       <Input

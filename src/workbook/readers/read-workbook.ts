@@ -19,6 +19,7 @@ import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
 import { readRates } from './read-rates';
 import { readTurnoverTables, type ReadTable } from './read-turnover-tables';
+import { settingOrigins, type SettingOrigins } from './setting-origins';
 import { findSheetTables, type SheetTables } from './sheet-tables';
 
 /** What a door says about the reading; what it leaves out comes from the workbook. */
@@ -40,6 +41,7 @@ export interface WorkbookReading {
     readonly rate: Rate;
     readonly rounding: Rounding;
     readonly decimal: DecimalChoice;
+    readonly origins: SettingOrigins;
   };
   /** `null` when there is no year or no turnover to compute; also to be refused when problems hold an error. */
   readonly inputs: ContributionInputs | null;
@@ -75,6 +77,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       rate: schemes.rate,
       rounding,
       decimal,
+      origins: settingOrigins(settings, parameters),
     },
     inputs:
       gathered.turnover === null || year === null
