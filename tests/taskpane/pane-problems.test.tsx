@@ -98,3 +98,10 @@ test('a result without any problem says so', async () => {
   await user.click(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
   expect(screen.getByText('Rien à signaler dans les feuilles.')).toBeVisible();
 });
+
+test('a jump that fails for a reason of ours is shown as a bug, not swallowed', async () => {
+  const { user } = showPane({ jumpTo: () => Promise.reject(new Error('no such place')) });
+  await user.click(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
+  await user.click(screen.getByRole('button', { name: 'Lecture' }));
+  expect(screen.getByText(/no such place/)).toBeVisible();
+});

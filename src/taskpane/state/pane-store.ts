@@ -57,15 +57,17 @@ export function createPaneStore(services: PaneServices): PaneStore {
           : { kind: 'refused', asked: 'working', problems: answer.problems, proposal: answer.proposal };
       }),
     createParameters: async () => {
-      const { stage } = cell.get();
-      if (isWorking(stage)) return;
-      const answer = await services.createParameters(settings());
-      tell(cell, answer.status === 'done' ? [] : answer.problems, paneText.parameters.created);
+      if (isWorking(cell.get().stage)) return;
+      await beside(cell, async () => {
+        const answer = await services.createParameters(settings());
+        tell(cell, answer.status === 'done' ? [] : answer.problems, paneText.parameters.created);
+      });
     },
-    jumpTo: async (place) => {
-      const problems = await services.jumpTo(place);
-      if (problems.length > 0) tell(cell, problems, '');
-    },
+    jumpTo: (place) =>
+      beside(cell, async () => {
+        const problems = await services.jumpTo(place);
+        if (problems.length > 0) tell(cell, problems, '');
+      }),
   };
 }
 
@@ -125,6 +127,11 @@ function draftAfter(stage: SettledStage, draft: Draft): Draft {
     isRead: draft.isRead || proposalOf(stage) !== null,
     corrections: isWritten ? [] : draft.corrections,
   };
+}
+
+/** Does something that leaves the stage as it is, unless a bug shows. */
+async function beside(cell: StateCell, act: () => Promise<void>): Promise<void> {
+  await act().catch((fault: unknown) => cell.set({ ...cell.get(), stage: brokenStage(fault) }));
 }
 
 function progressInto(cell: StateCell): StepProgress {
