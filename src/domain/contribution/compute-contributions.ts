@@ -25,14 +25,13 @@ export interface TurnoverAmount {
   readonly amount: Money;
 }
 
-/** One person's month. Amounts in whole cents; `exact` is base × rate before any rounding. */
+/** One person's month. Amounts in whole cents. */
 export interface ComputedLine {
   readonly month: Month;
   readonly turnover: Money;
   readonly base: Money;
   readonly rate: Rate;
   readonly rule: Scheme;
-  readonly exact: Exact;
   readonly contribution: Money;
   readonly cumulated: Money;
 }
@@ -101,11 +100,10 @@ function roundLines(charged: readonly ChargedMonth[], rounding: Rounding): reado
   return charged.map(({ month, rule, turnover }) => {
     const { rate } = rule.tariff;
     const base = turnover;
-    const exact = base.timesExactly(rate);
-    exactSofar = exactSofar.plus(exact);
+    if (rounding === 'cumulative') exactSofar = exactSofar.plus(base.timesExactly(rate));
     const contribution =
-      rounding === 'month' ? Money.roundedFrom(exact) : Money.roundedFrom(exactSofar).minus(cumulated);
+      rounding === 'month' ? base.times(rate) : Money.roundedFrom(exactSofar).minus(cumulated);
     cumulated = cumulated.plus(contribution);
-    return { month, turnover, base, rate, rule, exact, contribution, cumulated };
+    return { month, turnover, base, rate, rule, contribution, cumulated };
   });
 }

@@ -59,7 +59,11 @@ export class Money {
 
   /** Amount × rate, rounded to the cent half away from zero, as ROUND/ARRONDI: 1 234.55 × 10 % = 123.46. */
   times(rate: Rate): Money {
-    return Money.roundedFrom(this.timesExactly(rate));
+    const { numerator, denominator } = rate.ratio;
+    const product = this.cents * numerator;
+    const size = product < 0n ? -product : product;
+    const rounded = (size * 2n + denominator) / (denominator * 2n);
+    return new Money(product < 0n ? -rounded : rounded);
   }
 
   get isZero(): boolean {

@@ -1,5 +1,8 @@
 /** A calendar month. `index` counts months from year 0, so that consecutive months differ by one. */
 export class Month {
+  // Two hundred thousand invoices fall in a few dozen months: each is made once.
+  private static readonly made = new Map<number, Month>();
+
   private constructor(readonly index: number) {}
 
   /** `Month.of(2014, 1)` is January 2014. Throws when the month is not 1 to 12. */
@@ -7,11 +10,15 @@ export class Month {
     if (!Number.isInteger(year) || !Number.isInteger(month) || month < 1 || month > 12) {
       throw new RangeError(`Not a month: ${String(year)}-${String(month)}`);
     }
-    return new Month(year * 12 + month - 1);
+    return Month.ofIndex(year * 12 + month - 1);
   }
 
   static ofIndex(index: number): Month {
-    return new Month(index);
+    const known = Month.made.get(index);
+    if (known !== undefined) return known;
+    const month = new Month(index);
+    Month.made.set(index, month);
+    return month;
   }
 
   /** Reads `"2014-01"`. Throws on anything else. */
@@ -31,7 +38,7 @@ export class Month {
   }
 
   plus(months: number): Month {
-    return new Month(this.index + months);
+    return Month.ofIndex(this.index + months);
   }
 
   equals(other: Month): boolean {

@@ -1,5 +1,11 @@
 import { Exact } from './exact';
 
+/** Two whole numbers; the denominator is a power of ten. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
 /** A rate as an exact decimal fraction: 10 % is `0.1`. Its public text makes two rates comparable by matchers. */
 export class Rate {
   static readonly zero = Rate.of('0');
@@ -7,18 +13,25 @@ export class Rate {
   private constructor(
     readonly fraction: string,
     readonly exact: Exact,
+    /** The fraction as a ratio of whole numbers, 10 % being 1 / 10: amounts are multiplied by it in whole cents. */
+    readonly ratio: Ratio,
   ) {}
 
   /** From a fraction: `Rate.of("0.1")` is 10 %. Throws when the text is not a decimal number. */
   static of(fraction: string): Rate {
-    const exact = Exact.of(fraction);
-    return new Rate(exact.toString(), exact);
+    return Rate.from(Exact.of(fraction));
   }
 
   /** From percent points: `Rate.ofPercent("10")` is 10 %. */
   static ofPercent(percent: string): Rate {
-    const exact = Exact.of(percent).timesPowerOfTen(-2);
-    return new Rate(exact.toString(), exact);
+    return Rate.from(Exact.of(percent).timesPowerOfTen(-2));
+  }
+
+  private static from(exact: Exact): Rate {
+    const fraction = exact.toString();
+    const decimals = fraction.split('.')[1]?.length ?? 0;
+    const ratio = { numerator: BigInt(fraction.replace('.', '')), denominator: 10n ** BigInt(decimals) };
+    return new Rate(fraction, exact, ratio);
   }
 
   /** Percent points without trailing zeros: `"11.5"`. */

@@ -35,6 +35,18 @@ export function readDate(cell: Cell | null, system: DateSystem): DateReading {
 /** The day of a serial number; serial 60 of the 1900 system is a day that never was (29 February 1900). */
 export function dayOfSerial(serial: number, system: DateSystem): Day | null {
   const whole = Math.floor(serial + 1e-9);
+  const days = cache[system];
+  const known = days.get(whole);
+  if (known !== undefined) return known;
+  const day = findDay(whole, system);
+  days.set(whole, day);
+  return day;
+}
+
+// A journal has two hundred thousand dates and a few hundred days.
+const cache: Readonly<Record<DateSystem, Map<number, Day | null>>> = { '1900': new Map(), '1904': new Map() };
+
+function findDay(whole: number, system: DateSystem): Day | null {
   if (system === '1904') return whole < 0 ? null : Day.ofEpochDays(whole - 24_107);
   if (whole < 1 || whole === 60 || whole > 2_958_465) return null;
   return Day.ofEpochDays(whole < 60 ? whole - 25_568 : whole - 25_569);

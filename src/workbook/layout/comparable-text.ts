@@ -20,9 +20,15 @@ export function comparableText(text: string): string {
 
 /** A name with its words in alphabetical order, so that `Martin Élodie` and `Élodie MARTIN` are equal. */
 export function nameKey(text: string): string {
-  return comparableText(text).split(' ').sort().join(' ');
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = comparableText(text).split(' ').sort().join(' ');
+  if (keys.size > cacheLimit) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 // The same names and headers come back on every sheet: normalising each once is most of the speed of reading.
 const cache = new Map<string, string>();
+const keys = new Map<string, string>();
 const cacheLimit = 50_000;

@@ -1,9 +1,9 @@
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import type { Money } from '../../domain/values/money';
 import type { Month } from '../../domain/values/month';
-import type { Place } from '../problems';
-import type { PeopleIndex } from './people-index';
-import type { ProblemList } from './problem-list';
+import type { Place, Problem } from '../problems';
+import type { Match, PeopleIndex } from './people-index';
+import { ProblemList } from './problem-list';
 import type { ReadTable } from './read-turnover-tables';
 import type { TurnoverEntry } from './turnover-entry';
 
@@ -19,43 +19,55 @@ export interface AttachedEntry {
   readonly table: number;
 }
 
-/** Attaches every entry to its entrepreneur; who is unknown or ambiguous is told once per table and writing. */
-export function attachEntries(
-  tables: readonly ReadTable[],
-  people: PeopleIndex,
-  problems: ProblemList,
-): readonly AttachedEntry[] {
-  const told = new Set<string>();
-  return tables.flatMap(({ turnover }, table) =>
-    turnover.entries.flatMap((entry) => {
+/** What became of the lines of one table. */
+export interface AttachedTable {
+  readonly entries: readonly AttachedEntry[];
+  /** Who is unknown, ambiguous or called otherwise: once for each way of writing. */
+  readonly problems: readonly Problem[];
+}
+
+/** Attaches every entry to its entrepreneur, table by table. A known person called otherwise is told once in all. */
+export function attachEntries(tables: readonly ReadTable[], people: PeopleIndex): readonly AttachedTable[] {
+  const toldOfNames = new Set<string>();
+  return tables.map(({ turnover }, table) => {
+    const problems = new ProblemList();
+    const told = new Set<string>();
+    const entries: AttachedEntry[] = [];
+    for (const entry of turnover.entries) {
       const match = people.match(entry.who);
       if (match.kind === 'known') {
-        if (match.nameDiffers)
-          tell(entry, () => tellDifference(entry, match.entrepreneur), `differs ${match.entrepreneur.id}`);
+        if (match.nameDiffers) tellDifference(entry, match.entrepreneur, { told: toldOfNames, problems });
         const { month, amount, place, number, creditNote } = entry;
-        return [{ entrepreneur: match.entrepreneur, month, amount, place, number, creditNote, table }];
-      }
-      const code = match.kind === 'unknown' ? 'entrepreneur-unknown' : 'entrepreneur-ambiguous';
-      const text = written(entry);
-      const add = (): void => {
-        problems.add({ code, text, candidates: match.candidates, place: identityPlace(entry) });
-      };
-      tell(entry, add, `${code} ${String(table)}`);
-      return [];
-    }),
-  );
+        entries.push({ entrepreneur: match.entrepreneur, month, amount, place, number, creditNote, table });
+      } else tellNobody(entry, match, { told, problems });
+    }
+    return { entries, problems: problems.all };
+  });
+}
 
-  function tell(entry: TurnoverEntry, add: () => void, about: string): void {
-    const key = `${about} ${entry.who.code} ${entry.who.name}`;
-    if (told.has(key)) return;
-    told.add(key);
-    add();
-  }
+interface Telling {
+  readonly told: Set<string>;
+  readonly problems: ProblemList;
+}
 
-  function tellDifference(entry: TurnoverEntry, known: Entrepreneur): void {
-    const shown = known.code === '' ? known.name : `${known.name} (${known.code})`;
-    problems.add({ code: 'name-differs', known: shown, found: written(entry), place: identityPlace(entry) });
-  }
+function tellDifference(entry: TurnoverEntry, known: Entrepreneur, { told, problems }: Telling): void {
+  const text = written(entry);
+  if (told.has(`${known.id} ${text}`)) return;
+  told.add(`${known.id} ${text}`);
+  const shown = known.code === '' ? known.name : `${known.name} (${known.code})`;
+  problems.add({ code: 'name-differs', known: shown, found: text, place: identityPlace(entry) });
+}
+
+function tellNobody(
+  entry: TurnoverEntry,
+  match: Exclude<Match, { kind: 'known' }>,
+  { told, problems }: Telling,
+): void {
+  const text = written(entry);
+  if (told.has(text)) return;
+  told.add(text);
+  const code = match.kind === 'unknown' ? 'entrepreneur-unknown' : 'entrepreneur-ambiguous';
+  problems.add({ code, text, candidates: match.candidates, place: identityPlace(entry) });
 }
 
 function written({ who }: TurnoverEntry): string {

@@ -4,7 +4,7 @@ import type { MonthlyFigure, PersonFigures } from './monthly-figures';
 import type { ProblemList } from './problem-list';
 
 /** VAT rates of mainland France under which an amount may have been typed VAT included (CGI art. 278, 278 bis, 279). */
-const vatRatios = ['1.2', '1.1', '1.055'] as const;
+const vatRatios = ['1.2', '1.1', '1.055'].map((ratio) => Rate.of(ratio));
 
 /**
  * Tells months that do not look like the person's others: negative, far from the median (by more than eight times
@@ -32,11 +32,10 @@ function tellVatIncluded(person: PersonFigures, problems: ProblemList): void {
     .filter(([cents, count]) => cents > 0n && count >= 3)
     .map(([cents]) => Money.ofCents(cents));
   for (const figure of person.figures) {
-    if ((counts.get(figure.amount.cents) ?? 0) > 1) continue;
-    const ratio = vatRatios.find((one) =>
-      usual.some((amount) => amount.times(Rate.of(one)).equals(figure.amount)),
-    );
-    if (ratio !== undefined) problems.add({ code: 'vat-suspected', ratio, ...factsOf(person, figure) });
+    if (usual.length === 0 || (counts.get(figure.amount.cents) ?? 0) > 1) continue;
+    const ratio = vatRatios.find((one) => usual.some((amount) => amount.times(one).equals(figure.amount)));
+    if (ratio !== undefined)
+      problems.add({ code: 'vat-suspected', ratio: ratio.fraction, ...factsOf(person, figure) });
   }
 }
 

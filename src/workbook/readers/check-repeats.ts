@@ -13,6 +13,8 @@ export function checkRepeats(
   tables: readonly FoundTable[],
   problems: ProblemList,
 ): void {
+  // One journal alone cannot give a month twice.
+  if (tables.length === 1 && addsUp(tables[0])) return;
   const byPersonMonth = new Map<string, AttachedEntry[]>();
   for (const entry of entries) {
     const key = `${entry.entrepreneur.id} ${String(entry.month.index)}`;

@@ -3,7 +3,7 @@ import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import { Day } from '../../domain/values/day';
 import type { FinancialYear } from '../../domain/values/financial-year';
 import type { Month } from '../../domain/values/month';
-import { hasErrors } from '../problems';
+import { hasErrors, type Problem } from '../problems';
 import type { IgnoredReason } from '../understanding';
 import { attachEntries, type AttachedEntry } from './attach-entries';
 import { checkHistory } from './check-history';
@@ -11,7 +11,7 @@ import { checkPresence } from './check-presence';
 import { checkRepeats } from './check-repeats';
 import { gatherFigures } from './monthly-figures';
 import type { PeopleIndex } from './people-index';
-import { ProblemList } from './problem-list';
+import type { ProblemList } from './problem-list';
 import type { ListedPeople } from './read-people';
 import type { ReadTable } from './read-turnover-tables';
 import { findRecaps } from './set-recaps-aside';
@@ -41,18 +41,19 @@ export function gatherInputs(parts: GatheringParts): GatheredInputs {
       if (isOutside) setAside.set(position, 'outside-year');
     });
   }
-  // Whether a table only repeats another is decided before anything is told about its lines.
-  const attached = attachEntries(tables, parts.index, new ProblemList()).filter(
-    ({ table }) => !setAside.has(table),
-  );
+  const attached = attachEntries(tables, parts.index);
+  const compared = attached.flatMap(({ entries: own }, table) => (setAside.has(table) ? [] : own));
   for (const recap of findRecaps(
-    attached,
+    compared,
     tables.map(({ table }) => table.kind),
   ))
     setAside.set(recap, 'same-figures-elsewhere');
-  const counting = tables.map((table, position) => (setAside.has(position) ? emptied(table) : table));
-  tellTables(counting, problems);
-  const entries = attachEntries(counting, parts.index, problems);
+  // A table that does not count gives nothing, and what is wrong in it hinders nobody.
+  tables.forEach((table, position) => {
+    if (!setAside.has(position))
+      tellTable(table.problems.concat(attached[position]?.problems ?? []), problems);
+  });
+  const entries = attached.flatMap(({ entries: own }, table) => (setAside.has(table) ? [] : own));
   if (year === null) {
     tellNoTurnover(parts);
     return { turnover: null, setAside };
@@ -79,18 +80,12 @@ export function gatherInputs(parts: GatheringParts): GatheredInputs {
   return { turnover: { lastMonth, entrepreneurs, turnover }, setAside };
 }
 
-/** A table that does not count gives nothing, and what is wrong in it hinders nobody. */
-function emptied(table: ReadTable): ReadTable {
-  return { ...table, problems: [], turnover: { ...table.turnover, entries: [], withoutAmount: [] } };
-}
-
-/** What is wrong in the tables; a year that nobody knows is told once, not for every sheet. */
-function tellTables(tables: readonly ReadTable[], problems: ProblemList): void {
-  let yearIsTold = false;
-  for (const problem of tables.flatMap(({ problems: own }) => own)) {
-    if (problem.code === 'year-unknown' && yearIsTold) continue;
-    if (problem.code === 'year-unknown') yearIsTold = true;
-    problems.add(problem);
+/** What is wrong in a table; a year that nobody knows is told once, not for every sheet. */
+function tellTable(found: readonly Problem[], problems: ProblemList): void {
+  for (const problem of found) {
+    const isTold =
+      problem.code === 'year-unknown' && problems.all.some(({ code }) => code === 'year-unknown');
+    if (!isTold) problems.add(problem);
   }
 }
 

@@ -11,8 +11,10 @@ import { isPlainNumber, looksLikeAmount } from './sheet-rows';
  * nothing), dates and `1 … 12` as months. `null` when the row holds figures, which no header does.
  */
 export function readHeaderLine(row: RowSnapshot, system: DateSystem): readonly FoundColumn[] | null {
-  const counting = countsMonths(row);
-  if (!counting && row.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
+  // Plain numbers first: they tell a line of figures at once, and most lines of a sheet are such.
+  const hasNumbers = row.cells.some((cell) => isPlainNumber(cell) && !isYear(cell));
+  const counting = hasNumbers && countsMonths(row);
+  if (!counting && (hasNumbers || row.cells.some(isFigureInWords))) return null;
   return row.cells.flatMap((cell) => {
     const column = readHeaderCell(cell, system, counting);
     return column === null ? [] : [column];
@@ -61,12 +63,9 @@ function countsMonths(row: RowSnapshot): boolean {
     : false;
 }
 
-/** A number, or a text such as `3,36 € HT`: it says HT and is an amount all the same. */
-function isFigure(cell: Cell): boolean {
-  return (
-    isPlainNumber(cell) ||
-    (cell.kind === 'text' && looksLikeAmount(cell) && !/^\d{4}$/.test(cell.value.trim()))
-  );
+/** A text such as `3,36 € HT` says HT and is an amount all the same. */
+function isFigureInWords(cell: Cell): boolean {
+  return cell.kind === 'text' && looksLikeAmount(cell) && !/^\d{4}$/.test(cell.value.trim());
 }
 
 function isYear(cell: Cell): boolean {

@@ -9,6 +9,7 @@ import { chooseAmountColumns, type AmountColumns } from './amount-columns';
 import { columnOf, type FoundTable } from './found-table';
 import { placeOf, placeOfSheet } from './problem-list';
 import { TableTally, type ReadingContext, type TableReading } from './reading-context';
+import { repeatedHeader } from './repeated-header';
 import { checkVat } from './row-checks';
 import { identityColumns, readIdentity, type IdentityColumns, type RowIdentity } from './row-identity';
 import { isBlankRow, rowsBetween } from './sheet-rows';
@@ -61,6 +62,7 @@ class DatedReader {
   private readonly dateColumn: number;
   private readonly typeColumn: number | null;
   private readonly numberColumn: number | null;
+  private readonly repeatsHeader: (row: RowSnapshot) => boolean;
   private yearIsUnknown = false;
 
   constructor(
@@ -72,6 +74,7 @@ class DatedReader {
     this.context = context;
     this.tally = tally;
     this.identity = identityColumns(table);
+    this.repeatsHeader = repeatedHeader(table);
     const date = columnOf(table.columns, 'date') ?? columnOf(table.columns, 'month');
     this.dateColumn = date?.column ?? table.columns[0]?.column ?? 0;
     this.typeColumn = columnOf(table.columns, 'document-type')?.column ?? null;
@@ -226,14 +229,6 @@ class DatedReader {
     const counted = signed.minus(credit?.amount.absolute() ?? Money.zero);
     this.asCounted.add(counted, turnover?.precision ?? 'exact');
     return counted;
-  }
-
-  private repeatsHeader(row: RowSnapshot): boolean {
-    const first = row.cells[0];
-    if (first?.kind !== 'text') return false;
-    const named = this.rows.table.columns.filter(({ header }) => header !== '');
-    const same = named.filter(({ column, header }) => textOf(cellAt(row, column)) === header);
-    return same.length >= 2 && same.length * 2 > named.length;
   }
 }
 

@@ -1,8 +1,9 @@
 import { Money } from '../../domain/values/money';
-import { cellAt, isBlank, textOf } from '../cells/cell-text';
+import { cellAt, isBlank } from '../cells/cell-text';
 import type { RowSnapshot } from '../port';
 import { peekAmount, readCellAmount } from './amount-cell';
 import { columnOf, type FoundTable } from './found-table';
+import { repeatedHeader } from './repeated-header';
 import { monthColumnsOf, type MonthColumns } from './month-columns';
 import { placeOf } from './problem-list';
 import { TableTally, type ReadingContext, type TableReading } from './reading-context';
@@ -43,6 +44,8 @@ class PeopleRows {
   readonly tally = new TableTally();
   private readonly identity: IdentityColumns;
   private readonly checks: ReadonlyMap<number, TotalCheck>;
+  private readonly columns: readonly number[];
+  private readonly repeatsHeader: (row: RowSnapshot) => boolean;
 
   constructor(
     private readonly table: FoundTable,
@@ -50,7 +53,11 @@ class PeopleRows {
     private readonly context: ReadingContext,
   ) {
     this.identity = identityColumns(table);
-    this.checks = new Map(this.amountColumns().map((column) => [column, new TotalCheck()]));
+    this.columns = months.flatMap(({ columns: { turnover, creditNotes } }) =>
+      creditNotes === null ? [turnover.column] : [turnover.column, creditNotes.column],
+    );
+    this.checks = new Map(this.columns.map((column) => [column, new TotalCheck()]));
+    this.repeatsHeader = repeatedHeader(table);
   }
 
   passBlank(): void {
@@ -61,7 +68,7 @@ class PeopleRows {
     if (row.cells.every(isBlank)) return;
     const identity = readIdentity(row, this.identity);
     if (this.repeatsHeader(row)) return this.tally.leaveOut(row.row, 'repeated-header');
-    const hasAmounts = this.amountColumns().some((column) => !isBlank(cellAt(row, column)));
+    const hasAmounts = this.columns.some((column) => !isBlank(cellAt(row, column)));
     if (identity.label !== 'ordinary' && !this.context.isKnown(identity.who))
       return this.readTotal(row, identity);
     if (!hasAmounts) return this.readWithoutAmount(row, identity);
@@ -72,20 +79,6 @@ class PeopleRows {
     }
     if (identity.isEmpty) return this.readNameless(row);
     this.readPerson(row, identity);
-  }
-
-  private amountColumns(): readonly number[] {
-    return this.months.flatMap(({ columns }) =>
-      columns.creditNotes === null
-        ? [columns.turnover.column]
-        : [columns.turnover.column, columns.creditNotes.column],
-    );
-  }
-
-  private repeatsHeader(row: RowSnapshot): boolean {
-    const named = this.table.columns.filter(({ header }) => header !== '');
-    const same = named.filter(({ column, header }) => textOf(cellAt(row, column)) === header);
-    return same.length >= 2 && same.length * 2 > named.length;
   }
 
   private readTotal(row: RowSnapshot, identity: RowIdentity): void {

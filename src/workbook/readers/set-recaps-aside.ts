@@ -19,6 +19,7 @@ export function findRecaps(
   entries: readonly AttachedEntry[],
   kinds: readonly TableKind[],
 ): ReadonlySet<number> {
+  if (new Set(kinds.map((kind) => detail[kind])).size < 2) return new Set();
   const sums = sumByTable(entries, kinds.length);
   const recaps = new Set<number>();
   const byDetail = kinds
