@@ -64,7 +64,10 @@ async function compute(
   if (opened.status === 'refused') return opened;
   const workbook = opened.value;
   const destination = output === null ? 'nowhere' : 'workbook';
-  const result: MutualisationResult = await computeMutualisation(workbook, settings, { destination, progress });
+  const result: MutualisationResult = await computeMutualisation(workbook, settings, {
+    destination,
+    progress,
+  });
   if (result.status === 'refused') return { status: 'refused', problems: result.problems };
   // The computation is one long turn: an interruption that came during it is heard only now.
   await nextTurn();

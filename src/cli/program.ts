@@ -56,7 +56,7 @@ function command(name: string, description: string, terminal: Terminal): Command
 
 function withSettings(target: Command): Command {
   return target
-    .option('--year <année>', cliText.year)
+    .option(`--year ${cliText.yearArgument}`, cliText.year)
     .option('--rate <taux>', cliText.rate)
     .addOption(new Option('--rounding <mode>', cliText.rounding))
     .addOption(new Option('--decimal <signe>', cliText.decimal))

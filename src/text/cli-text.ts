@@ -12,6 +12,7 @@ export const cliText = {
   input: french`le classeur (.xlsx ou .xlsm)`,
   out: french`classeur à écrire ; ENTREE n'est pas touché`,
   inPlace: french`écrit le résultat dans ENTREE même`,
+  yearArgument: '<année>',
   year: french`année de clôture de l'exercice`,
   rate: french`taux de la coopérative, en pour cent (10 ou 11,5)`,
   rounding: french`arrondi de chaque mois, ou cumulé sur l'exercice : month ou cumulative`,

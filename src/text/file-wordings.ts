@@ -26,13 +26,13 @@ export const fileWordings = {
       french`Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, « Protéger le classeur »), enregistrez et recommencez.`,
   },
   'file-damaged': {
-    statement: ({ part }) => french`le fichier est endommagé ou incomplet (${part})`,
+    statement: ({ part }) => french`le fichier est endommagé ou incomplet${inPart(part)}`,
     remedy: () =>
       french`Ouvrez-le dans Excel pour le réparer et l'enregistrer, ou reprenez une copie antérieure.`,
   },
   'file-too-large': {
     statement: ({ part }) =>
-      french`le fichier se déploie bien au-delà de ce qu'un classeur contient (${part}) ; il n'est pas ouvert`,
+      french`le fichier se déploie bien au-delà de ce qu'un classeur contient${inPart(part)} ; il n'est pas ouvert`,
     remedy: () =>
       french`Vérifiez d'où il vient ; si vous le connaissez, enregistrez-le à nouveau depuis Excel.`,
   },
@@ -48,6 +48,11 @@ export const fileWordings = {
       french`Fermez-le s'il est ouvert ailleurs, vérifiez le dossier et vos droits, ou choisissez un autre nom.`,
   },
 } satisfies Partial<Wordings>;
+
+/** ` (xl/workbook.xml)`, or nothing when the archive itself is at fault. */
+function inPart(part: string): string {
+  return part === '' ? '' : ` (${part})`;
+}
 
 const kinds: Readonly<Record<FileKind, string>> = {
   empty: french`il est vide`,

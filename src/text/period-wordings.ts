@@ -1,6 +1,6 @@
 import { counted } from './formats';
 import { french } from './french';
-import { monthPhrase, orList, placeName, quoted } from './phrases';
+import { monthPhrase, ofName, orList, placeName, quoted } from './phrases';
 import type { Wordings } from './wordings';
 
 /** When a figure belongs to. */
@@ -8,7 +8,7 @@ export const periodWordings = {
   'month-twice': {
     statement: ({ month, who, first }) =>
       who === null
-        ? french`le mois de ${monthPhrase(month)} est déjà donné (${placeName(first)})`
+        ? french`le mois ${ofName(monthPhrase(month))} est déjà donné (${placeName(first)})`
         : french`${who} a déjà un chiffre d'affaires pour ${monthPhrase(month)} (${placeName(first)})`,
     remedy: ({ who }) =>
       who === null
@@ -33,6 +33,11 @@ export const periodWordings = {
     statement: ({ years }) => french`le classeur parle de plusieurs exercices : ${orList(years)}`,
     remedy: ({ years }) =>
       french`Choisissez l'année : réglage « Année » du volet ou de la feuille Paramètres, option --year ${years.at(-1) ?? ''} dans le terminal.`,
+  },
+  'period-differs': {
+    statement: ({ used, other }) =>
+      french`le titre de la feuille dit ${monthPhrase(used)}, une ligne au-dessus du tableau dit ${monthPhrase(other)} ; c'est le titre qui compte`,
+    remedy: () => french`Corrigez celui des deux qui est faux, pour que personne ne s'y trompe.`,
   },
   'outside-year': {
     statement: ({ lines, year }) =>

@@ -73,5 +73,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'outside-year': french`Lignes hors de l'exercice`,
   'row-without-name': french`Lignes sans nom`,
   'rate-unusual': french`Taux inhabituels`,
+  'status-unused': french`Statuts que personne n'a`,
+  'period-differs': french`Titre et en-tête de mois différents`,
   'comment-kept': french`Commentaires conservés`,
 };

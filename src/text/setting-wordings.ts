@@ -47,6 +47,12 @@ export const settingWordings = {
       french`le taux de ${formatPercentText(rate)} est inhabituel pour une contribution`,
     remedy: () => french`Vérifiez-le ; s'il est juste, il n'y a rien à faire.`,
   },
+  'status-unused': {
+    statement: ({ status }) =>
+      french`aucun entrepreneur n'a le statut ${quoted(status)} : ce taux ne s'applique à personne`,
+    remedy: () =>
+      french`Vérifiez l'orthographe du statut ; si personne ne l'a cette année, il n'y a rien à faire.`,
+  },
   'comment-kept': {
     statement: ({ comment, line }) =>
       french`la ligne ${quoted(line)} n'est plus là ; son commentaire ${quoted(comment)} est gardé`,

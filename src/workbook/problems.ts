@@ -39,6 +39,10 @@ export type WarningProblem =
   /** Lines with an amount but nothing that says whose it is, and which is not a total. */
   | ({ readonly code: 'row-without-name'; readonly amount: string } & At)
   | ({ readonly code: 'rate-unusual'; readonly rate: string } & At)
+  /** A rate for a status that no entrepreneur has: it applies to nobody. */
+  | ({ readonly code: 'status-unused'; readonly status: string } & At)
+  /** The title of the sheet tells one month, a line above the table another; the title counts. */
+  | ({ readonly code: 'period-differs'; readonly used: string; readonly other: string } & At)
   /** A comment that the person had typed beside a line that is not there any more: kept on the checks sheet. */
   | {
       readonly code: 'comment-kept';
@@ -205,6 +209,8 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'outside-year': true,
   'row-without-name': true,
   'rate-unusual': true,
+  'status-unused': true,
+  'period-differs': true,
   'comment-kept': true,
 };
 

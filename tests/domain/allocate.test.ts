@@ -19,17 +19,17 @@ describe('allocation by largest remainder', () => {
     expect(() => allocate(100n, [1n, -1n])).toThrow(RangeError);
   });
 
-  property.prop([fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }), fc.array(fc.bigInt({ min: 0n, max: 1_000_000_000n }), { minLength: 1 })])(
-    'parts add up to the whole and each is within one unit of its share',
-    (total, weights) => {
-      const sum = weights.reduce((sofar, weight) => sofar + weight, 0n);
-      fc.pre(sum > 0n);
-      const parts = allocate(total, weights);
-      expect(parts.reduce((sofar, part) => sofar + part, 0n)).toBe(total);
-      parts.forEach((part, line) => {
-        const gap = part * sum - total * (weights[line] ?? 0n);
-        expect(gap < sum && gap > -sum).toBe(true);
-      });
-    },
-  );
+  property.prop([
+    fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }),
+    fc.array(fc.bigInt({ min: 0n, max: 1_000_000_000n }), { minLength: 1 }),
+  ])('parts add up to the whole and each is within one unit of its share', (total, weights) => {
+    const sum = weights.reduce((sofar, weight) => sofar + weight, 0n);
+    fc.pre(sum > 0n);
+    const parts = allocate(total, weights);
+    expect(parts.reduce((sofar, part) => sofar + part, 0n)).toBe(total);
+    parts.forEach((part, line) => {
+      const gap = part * sum - total * (weights[line] ?? 0n);
+      expect(gap < sum && gap > -sum).toBe(true);
+    });
+  });
 });

@@ -119,5 +119,7 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'outside-year': { code: 'outside-year', lines: 3, year: '2014', place: sheetOnly },
   'row-without-name': { code: 'row-without-name', amount: '99.9', place: c12 },
   'rate-unusual': { code: 'rate-unusual', rate: '0.45', place: c12 },
+  'status-unused': { code: 'status-unused', status: 'CAPE', place: c12 },
+  'period-differs': { code: 'period-differs', used: '2014-02', other: '2014-01', place: sheetOnly },
   'comment-kept': { code: 'comment-kept', comment: 'à revoir', line: 'E12', place: null },
 };

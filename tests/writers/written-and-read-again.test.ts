@@ -50,7 +50,9 @@ test('a sheet that is to be ignored stays so', async () => {
     ],
   });
   const corrections = [{ sheet: 'Janvier 2014 (copie)', readAs: 'ignore' }] as const;
-  expect((await computeMutualisation(book, { corrections }, { destination: 'workbook' })).status).toBe('done');
+  expect((await computeMutualisation(book, { corrections }, { destination: 'workbook' })).status).toBe(
+    'done',
+  );
   const again = await computeMutualisation(book, {}, { destination: 'workbook' });
   expect(again).toMatchObject({ status: 'done', report: { totals: { turnover: { cents: 133455n } } } });
 });

@@ -22,11 +22,17 @@ export class Day {
   }
 
   static firstOf(month: Month): Day {
-    return new Day(month.year, month.number, 1);
+    return boundsOf(month).first;
   }
 
   static lastOf(month: Month): Day {
-    return new Day(month.year, month.number, daysInMonth(month.year, month.number));
+    return boundsOf(month).last;
+  }
+
+  /** The two ends of a month; made once for each month by {@link boundsOf}. */
+  static boundsOf(month: Month): MonthBounds {
+    const { year, number } = month;
+    return { first: new Day(year, number, 1), last: new Day(year, number, daysInMonth(year, number)) };
   }
 
   /** Reads `"2014-01-05"`, or `null`. */
@@ -64,6 +70,22 @@ export class Day {
   toJSON(): string {
     return this.toString();
   }
+}
+
+interface MonthBounds {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+// Presence is asked for every person and month: the ends of a month are made once.
+const bounds = new Map<number, MonthBounds>();
+
+function boundsOf(month: Month): MonthBounds {
+  const known = bounds.get(month.index);
+  if (known !== undefined) return known;
+  const made = Day.boundsOf(month);
+  bounds.set(month.index, made);
+  return made;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -71,5 +71,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'outside-year': 'Hors exercice',
   'row-without-name': 'Montant sans nom',
   'rate-unusual': 'Taux inhabituel',
+  'status-unused': 'Statut sans personne',
+  'period-differs': 'Mois différent du titre',
   'comment-kept': 'Commentaire conservé',
 };

@@ -4,6 +4,7 @@ import { roleOfHeader } from '../layout/header-words';
 import type { RowSnapshot, SheetSnapshot, TableOutline } from '../port';
 import type { FoundColumn, FoundTable } from './found-table';
 import { headerCandidates, type HeaderCandidate } from './header-candidates';
+import { isTelling } from './header-line';
 import { recogniseColumns, type Recognised } from './recognise-columns';
 import { isBlankRow, looksLikeAmount, rowAt, rowsBetween } from './sheet-rows';
 import { tellsTimeAbove } from './table-period';
@@ -131,8 +132,12 @@ function foreignHeader(
     const known = inside.filter((cell) => cell.kind === 'text' && roleOfHeader(cell.value) !== null);
     const under = rows[position + 1];
     const isOverFigures = under?.row === row.row + 1 && under.cells.some(looksLikeAmount);
+    // The table's own header once more is its own.
+    const isOwn = inside.some((cell) =>
+      columns.some((one) => one.column === cell.column && one.header === cell.value),
+    );
     const touches = inside.some((cell) => columns.some(({ column }) => column === cell.column));
-    if (touches && isOverFigures && known.length * 2 >= inside.length) return row.row;
+    if (touches && !isOwn && isOverFigures && known.length * 2 >= inside.length) return row.row;
   }
   return null;
 }
@@ -150,7 +155,7 @@ function findOpenings(
       const recognised = recogniseColumns(candidate.columns, sampleBelow(sheet, position));
       if (recognised === null) continue;
       if (isInsideTable(sheet, { openings, opening: { candidate, recognised }, system })) continue;
-      dropUpperLine(openings, candidate);
+      dropUpperLine(openings, { candidate, recognised });
       openings.push({ candidate, recognised });
     }
   });
@@ -173,7 +178,7 @@ function isInsideTable(sheet: SheetSnapshot, { openings, opening, system }: Plac
   const above = openings.findLast(
     (other) => other.candidate.row < top && overlaps(other.recognised.columns, opening.recognised.columns),
   );
-  if (above === undefined) return false;
+  if (above === undefined || isBandOver(above, opening)) return false;
   if (repeatsHeader(above, opening)) return !tellsTimeAbove({ sheet, headerTop: top }, system);
   if (isBlankRow(sheet, top - 1)) return false;
   const before = rowAt(sheet, top - 1);
@@ -189,10 +194,16 @@ function repeatsHeader(above: Opening, below: Opening): boolean {
 }
 
 /** Two header lines, one under the other: the lower one, which has taken what it needs from the upper. */
-function dropUpperLine(openings: Opening[], candidate: HeaderCandidate): void {
+function dropUpperLine(openings: Opening[], lower: Opening): void {
   const last = openings[openings.length - 1];
-  if (last !== undefined && last.candidate.row === candidate.row - 1 && candidate.top < candidate.row)
-    openings.pop();
+  if (last === undefined || last.candidate.row !== lower.candidate.row - 1) return;
+  if (lower.candidate.top < lower.candidate.row || isBandOver(last, lower)) openings.pop();
+}
+
+/** « Entrepreneur | Facturation » right over « Code | Nom | TTC | TVA | HT »: the lower line says more, it is the header. */
+function isBandOver(upper: Opening, lower: Opening): boolean {
+  const telling = ({ recognised }: Opening): number => recognised.columns.filter(isTelling).length;
+  return upper.candidate.row === lower.candidate.row - 1 && telling(upper) <= telling(lower);
 }
 
 function sampleBelow(sheet: SheetSnapshot, position: number): readonly RowSnapshot[] {

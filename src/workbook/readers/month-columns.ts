@@ -39,7 +39,21 @@ function singleMonth(
     context.problems.add({ code: 'year-unknown', place: placeOfSheet(table.sheet) });
     return [];
   }
+  tellRival(month, period, { table, context });
   return columns === null ? [] : [{ month, columns }];
+}
+
+/** A sheet that was copied from another month often keeps its old title line. */
+function tellRival(month: Month, period: TablePeriod, { table, context }: Telling): void {
+  if (period.rival === null) return;
+  const other = placeMonth(period.rival, period.closingYear ?? month.year, context.firstMonth);
+  if (other === null) return;
+  context.problems.add({
+    code: 'period-differs',
+    used: month.toString(),
+    other: other.toString(),
+    place: placeOfSheet(table.sheet),
+  });
 }
 
 function matrixMonths(

@@ -144,14 +144,7 @@ class RateRow {
     if (status === '') return { kind: 'cooperative' };
     if (this.context.statuses.size > 0 && !this.context.statuses.has(comparableText(status))) {
       const place = this.place('status');
-      const parameter = this.table.columns.get('status')?.header ?? '';
-      this.context.problems.add({
-        code: 'parameter-invalid',
-        parameter,
-        value: status,
-        expected: 'known-name',
-        place,
-      });
+      this.context.problems.add({ code: 'status-unused', status, place });
     }
     return { kind: 'status', status };
   }

@@ -21,6 +21,8 @@ export interface TablePeriod {
   /** For months without a year: the calendar year in which the financial year closes. */
   readonly closingYear: number | null;
   readonly from: TableUnderstanding['periodFrom'];
+  /** Another month, told by a line above while the title of the sheet tells this one. */
+  readonly rival: WrittenMonth | null;
 }
 
 /** A correction first, then the title of the sheet, then the lines above the table, nearest first. */
@@ -30,23 +32,24 @@ export function readTablePeriod(
   system: DateSystem,
 ): TablePeriod {
   const corrected = correction?.period === undefined ? null : readPeriodText(correction.period);
-  if (corrected !== null) return { ...corrected, from: 'correction' };
+  if (corrected !== null) return { ...corrected, from: 'correction', rival: null };
   const title = readSheetTitle(table.sheet.name);
   const above = readLinesAbove(table, system);
   const month = title.month ?? above.month;
   const closingYear = above.closingYear ?? title.closingYear;
   if (month !== null) {
     // The title of the sheet is kept up to date when a sheet is copied; the lines above often are not.
-    const year = month.year ?? (title.month === null ? title.closingYear : above.closingYear);
+    const year = month.year ?? sameMonthYear(month, above.month);
     const from = title.month === null ? 'title-row' : 'sheet-title';
     return {
-      month: { month: month.month, year: year ?? sameMonthYear(month, above.month) },
+      month: { month: month.month, year },
       closingYear,
       from,
+      rival: title.month !== null && above.month?.month !== month.month ? above.month : null,
     };
   }
   const from = above.closingYear !== null ? 'title-row' : title.closingYear !== null ? 'sheet-title' : null;
-  return { month: null, closingYear, from };
+  return { month: null, closingYear, from, rival: null };
 }
 
 /** A month as written, in the financial year that closes in `closingYear`; `null` while no year is known. */
@@ -67,13 +70,13 @@ export function closingYearOf(month: Month, firstMonth: number): number {
   return FinancialYear.closingIn(month.year + shift, firstMonth).year;
 }
 
-function readPeriodText(text: string): Omit<TablePeriod, 'from'> | null {
+function readPeriodText(text: string): Omit<TablePeriod, 'from' | 'rival'> | null {
   const month = readMonthLabel(text) ?? readMonthInTitle(text);
   const closingYear = readYearInTitle(text);
   return month === null && closingYear === null ? null : { month, closingYear };
 }
 
-function readSheetTitle(title: string): Omit<TablePeriod, 'from'> {
+function readSheetTitle(title: string): Omit<TablePeriod, 'from' | 'rival'> {
   const bare = /^\s*(?:m(?:ois)?\s*)?(0?[1-9]|1[0-2])\s*$/i.exec(title);
   if (bare !== null) return { month: { month: Number(bare[1]), year: null }, closingYear: null };
   return { month: readMonthInTitle(title), closingYear: readYearInTitle(title) };
@@ -85,7 +88,7 @@ export function tellsTimeAbove(table: TitledTable, system: DateSystem): boolean 
   return month !== null || closingYear !== null;
 }
 
-function readLinesAbove(table: TitledTable, system: DateSystem): Omit<TablePeriod, 'from'> {
+function readLinesAbove(table: TitledTable, system: DateSystem): Omit<TablePeriod, 'from' | 'rival'> {
   let month: WrittenMonth | null = null;
   let closingYear: number | null = null;
   for (const row of titleRows(table)) {
