@@ -1,3 +1,4 @@
+import { calculateWorkbook } from './calculate-workbook';
 import { hostWorkbook } from './host-workbook';
 import type { HostWorkbook } from './host-model';
 import { isHostObject, memberOf, queried } from './host-object';
@@ -55,6 +56,8 @@ export class ExcelHost {
     const request = JSON.parse(body) as WireRequest; // The client's own protocol.
     if (body.length > (this.#faults.maxBytes ?? Infinity)) return this.#tooLarge('Request', request, body);
     const text = JSON.stringify(this.#run(request));
+    if (request.Actions.some(({ ActionType }) => ActionType === actionTypes.setProperty))
+      calculateWorkbook(this.workbook);
     this.#note(request, body, text);
     if (text.length > (this.#faults.maxBytes ?? Infinity)) return this.#tooLarge('Response', request, body);
     return succeeded(text);

@@ -1,6 +1,7 @@
-import { parseAreaName } from '../../src/workbook/cell-name';
-import { cellAt, openCell } from './host-model';
+import { parseFormula } from './formula-parser';
+import { openCell } from './host-model';
 import type { HostSheet } from './host-model';
+import { UnknownMember } from './wire';
 
 /** What Excel makes of an input to a cell, as far as the adapter can run into it. */
 export function enter(sheet: HostSheet, place: { row: number; column: number }, input: unknown): void {
@@ -12,7 +13,8 @@ export function enter(sheet: HostSheet, place: { row: number; column: number }, 
   else if (cell.format === '@' || input === '') cell.value = input;
   else if (/^[=+@-]/.test(input) && !/^-?\d/.test(input)) {
     cell.formula = input.startsWith('=') ? input : `=${input}`;
-    Object.assign(cell, resultOf(sheet, cell.formula));
+    // Its value comes after the request (calculate-workbook.ts): nothing is stored that would have none.
+    if (parseFormula(cell.formula) === null) throw new UnknownMember(`formula ${cell.formula}`);
   } else Object.assign(cell, guessed(input));
 }
 
@@ -23,17 +25,4 @@ function guessed(text: string): { value: string | number | boolean; isError: boo
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) return { value: 46_024, isError: false };
   if (/^-?\d+([.,]\d+)?$/.test(text)) return { value: Number(text.replace(',', '.')), isError: false };
   return { value: text, isError: false };
-}
-
-/** The host computes sums of cells and nothing else: it stores formulas, it is no spreadsheet. */
-function resultOf(sheet: HostSheet, formula: string): { value: number; isError: boolean } {
-  const area = parseAreaName(/^=SUM\(([A-Z]+\d+:[A-Z]+\d+)\)$/.exec(formula)?.[1] ?? '');
-  let sum = 0;
-  for (let row = area?.top ?? 0; area !== null && row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const { value } = cellAt(sheet, row, column);
-      if (typeof value === 'number') sum += value;
-    }
-  }
-  return { value: Math.round(sum * 1e6) / 1e6, isError: false };
 }

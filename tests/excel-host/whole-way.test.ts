@@ -55,7 +55,7 @@ test('Excel and memory end with the same cells', async () => {
   expect(one.sheets.map(comparable)).toEqual(other.sheets.map(comparable));
 });
 
-/** The in-memory Excel computes no formulas but sums: what they give is left out. */
+/** Memory computes no formulas: what they give is left out. */
 function comparable({ name, rows, tables, owned }: SheetSnapshot): unknown {
   const plain = rows.map(({ row, cells }) => ({
     row,
