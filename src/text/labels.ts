@@ -36,6 +36,8 @@ export const ignoredReasonLabels: Readonly<Record<IgnoredReason, string>> = {
   'no-table-recognised': french`aucun tableau reconnu`,
   corrected: french`à votre demande`,
   'same-figures-elsewhere': french`mêmes chiffres sur une autre feuille`,
+  'other-subject': french`autre sujet, d'après son titre`,
+  'nobody-known': french`aucun entrepreneur connu`,
   'outside-year': french`hors de l'exercice`,
   'chart-or-other': french`graphique ou autre`,
 };

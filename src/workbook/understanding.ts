@@ -26,6 +26,10 @@ export type IgnoredReason =
   | 'no-table-recognised'
   | 'corrected'
   | 'same-figures-elsewhere'
+  /** Its title speaks of something else: a budget, the payroll. */
+  | 'other-subject'
+  /** It looks like turnover, of people whom nobody knows. */
+  | 'nobody-known'
   | 'outside-year'
   | 'chart-or-other';
 

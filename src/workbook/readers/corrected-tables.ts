@@ -41,7 +41,7 @@ function buildTable(sheet: SheetSnapshot, headerRow: number, system: DateSystem)
   const below = rowsBetween(sheet, headerRow + 1, headerRow + 40);
   if (row === null) return null;
   const candidate = headerCandidates(row, rowAt(sheet, headerRow - 1), system)[0];
-  const recognised = candidate === undefined ? null : recogniseColumns(candidate.columns, below);
+  const recognised = candidate === undefined ? null : recogniseColumns(candidate.columns, below, sheet.name);
   const columns = row.cells.map((cell) => readHeaderText(cell.column, textOf(cell)));
   return {
     sheet,

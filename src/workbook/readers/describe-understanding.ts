@@ -53,6 +53,7 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
 
 function reasonFor(one: SheetTables, positions: readonly number[], parts: ReadWorkbookParts): IgnoredReason {
   if (one.correction?.readAs === 'ignore') return 'corrected';
+  if (one.role === 'other') return 'other-subject';
   const [first] = positions;
   if (first !== undefined) return parts.setAside.get(first) ?? 'no-table-recognised';
   return one.sheet.rows.length === 0 ? 'empty' : 'no-table-recognised';

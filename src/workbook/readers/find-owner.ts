@@ -1,4 +1,4 @@
-import { comparableText } from '../layout/comparable-text';
+import { labelOfOwner } from '../layout/owner-words';
 import { textOf } from '../cells/cell-text';
 import type { RowSnapshot } from '../port';
 import type { SheetCorrection } from '../understanding';
@@ -46,15 +46,11 @@ function readLabels(rows: readonly RowSnapshot[]): WrittenIdentity {
       const inside = rest.join(':').trim();
       const value = inside !== '' ? inside : textOf(row.cells[position + 1] ?? null);
       if (value === '') return;
-      const kind = comparableText(label);
-      if (codeLabels.test(kind) && code === '') code = value;
-      if (nameLabels.test(kind) && name === '') name = value;
+      const kind = labelOfOwner(label);
+      if (kind === 'code' && code === '') code = value;
+      if (kind === 'name' && name === '') name = value;
     });
   }
   const split = splitCode(name);
   return { code: code === '' ? split.code : code, name: split.name };
 }
-
-const codeLabels = /^(code|matricule|section|code entrepreneur|section analytique|n entrepreneur)$/;
-const nameLabels =
-  /^(nom|entrepreneur|entrepreneure|entrepreneur e|entrepreneur e salarie e|nom prenom|nom et prenom|salarie|salariee|nom de l entrepreneur|porteur de projet)$/;

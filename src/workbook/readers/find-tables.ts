@@ -34,7 +34,7 @@ function findExactTable(
   const header = rows[0]?.row === top ? rows[0] : null;
   if (header === null) return [];
   return headerCandidates(header, null, system).flatMap((candidate) => {
-    const recognised = recogniseColumns(candidate.columns, rows.slice(1, sampleSize));
+    const recognised = recogniseColumns(candidate.columns, rows.slice(1, sampleSize), sheet.name);
     if (recognised === null) return [];
     return [
       {
@@ -152,7 +152,7 @@ function findOpenings(
     if (exact.some((table) => row.row >= table.headerTop && row.row <= table.lastRow)) return;
     const above = sheet.rows[position - 1] ?? null;
     for (const candidate of headerCandidates(row, above, system)) {
-      const recognised = recogniseColumns(candidate.columns, sampleBelow(sheet, position));
+      const recognised = recogniseColumns(candidate.columns, sampleBelow(sheet, position), sheet.name);
       if (recognised === null) continue;
       if (isInsideTable(sheet, { openings, opening: { candidate, recognised }, system })) continue;
       dropUpperLine(openings, { candidate, recognised });

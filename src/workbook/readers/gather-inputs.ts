@@ -23,6 +23,8 @@ export interface GatheringParts {
   readonly people: ListedPeople;
   readonly index: PeopleIndex;
   readonly year: FinancialYear | null;
+  /** Tables of other things than turnover. */
+  readonly strangers: ReadonlySet<number>;
   readonly problems: ProblemList;
 }
 
@@ -34,7 +36,9 @@ export interface GatheredInputs {
 /** From tables to the turnover of known people: which tables count, whose the lines are, what is odd about them. */
 export function gatherInputs(parts: GatheringParts): GatheredInputs {
   const { tables, year, problems } = parts;
-  const setAside = new Map<number, IgnoredReason>();
+  const setAside = new Map<number, IgnoredReason>(
+    [...parts.strangers].map((table) => [table, 'nobody-known']),
+  );
   if (year !== null) {
     tables.forEach(({ turnover }, position) => {
       const isOutside = turnover.months.length > 0 && !turnover.months.some((month) => year.contains(month));

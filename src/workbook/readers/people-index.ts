@@ -26,6 +26,10 @@ export class PeopleIndex {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.people.length === 0;
+  }
+
   match(who: WrittenIdentity): Match {
     const key = `${who.code}\u0000${who.name}`;
     const known = this.remembered.get(key);

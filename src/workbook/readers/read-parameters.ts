@@ -6,6 +6,7 @@ import { readDate, type DateSystem } from '../cells/read-day';
 import { readRate } from '../cells/read-rate';
 import { speaksOfPercent } from '../layout/header-words';
 import { comparableText } from '../layout/comparable-text';
+import { isCalledParameters } from '../layout/sheet-words';
 import { readYearInTitle } from '../layout/month-words';
 import {
   decimalValues,
@@ -30,7 +31,7 @@ export interface Parameters {
 /** True for the sheet of parameters: ours by its mark, or one that is called so. */
 export function isParametersSheet(sheet: SheetSnapshot): boolean {
   if (sheet.owned !== null) return sheet.owned.key === 'parameters';
-  return /^(parametres?|parametrage|reglages?|settings|options)$/.test(comparableText(sheet.name));
+  return isCalledParameters(sheet.name);
 }
 
 /** What parameters are read with. */

@@ -9,6 +9,7 @@ import type { Problem } from '../problems';
 import type { SheetCorrection, Understanding } from '../understanding';
 import { chooseYear, inferFirstMonth, type FirstMonthSource } from './choose-year';
 import { derivePeople } from './derive-people';
+import { findStrangers } from './find-strangers';
 import { describeUnderstanding } from './describe-understanding';
 import { gatherInputs } from './gather-inputs';
 import { gatherSchemes } from './gather-schemes';
@@ -54,7 +55,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   const sheets = findSheetTables(workbook, corrections);
   const parameters = readAllParameters(sheets, workbook, problems);
   const asked = askedFor(settings, parameters, sheets);
-  const { tables, people, index, year } = readData(sheets, asked, { workbook, problems });
+  const { tables, people, index, year, strangers } = readData(sheets, asked, { workbook, problems });
   const schemes = gatherSchemes(
     {
       asked: settings.rate ?? null,
@@ -66,7 +67,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
     people.people,
     problems,
   );
-  const gathered = gatherInputs({ sheets, tables, people, index, year, problems });
+  const gathered = gatherInputs({ sheets, tables, people, index, year, strangers, problems });
   const { rounding, decimal } = asked;
   return {
     understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
@@ -111,6 +112,7 @@ interface WorkbookData {
   readonly people: ListedPeople;
   readonly index: PeopleIndex;
   readonly year: FinancialYear | null;
+  readonly strangers: ReadonlySet<number>;
 }
 
 interface DataContext {
@@ -135,15 +137,17 @@ function readData(
     sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
     { decimal, dateSystem, firstMonth, fallbackYear: asked.year, isKnown: (who) => index.isKnown(who) },
   );
-  const months = tables.flatMap(({ turnover }) => turnover.months);
+  const strangers = findStrangers(tables, index);
+  const counting = tables.filter((_, position) => !strangers.has(position));
+  const months = counting.flatMap(({ turnover }) => turnover.months);
   const year = chooseYear(
     months,
     { asked: asked.year, firstMonth, firstMonthIs: asked.firstMonthIs },
     problems,
   );
-  if (listed.people.length > 0) return { tables, people: listed, index, year };
-  const people = deriveFrom(tables, year, problems);
-  return { tables, people, index: new PeopleIndex(people.people), year };
+  if (listed.people.length > 0) return { tables, people: listed, index, year, strangers };
+  const people = deriveFrom(counting, year, problems);
+  return { tables, people, index: new PeopleIndex(people.people), year, strangers };
 }
 
 function readAllParameters(

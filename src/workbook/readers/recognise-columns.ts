@@ -1,6 +1,7 @@
 import { cellAt } from '../cells/cell-text';
 import { readDate } from '../cells/read-day';
 import { mayBeCode } from '../layout/header-words';
+import { isCalledPeople } from '../layout/sheet-words';
 import type { RowSnapshot } from '../port';
 import { hasRole, type FoundColumn, type TableKind } from './found-table';
 import { looksLikeAmount } from './sheet-rows';
@@ -14,15 +15,17 @@ export interface Recognised {
 /**
  * Decides what a header line and the first lines under it are, or `null` when they are no table of ours. What
  * the lines hold counts as much as what the header says: an activity called « Vente de bijoux » is no amount.
+ * `title` is that of the sheet.
  */
 export function recogniseColumns(
   header: readonly FoundColumn[],
   below: readonly RowSnapshot[],
+  title: string,
 ): Recognised | null {
   const columns = withoutFalseAmounts(header, below);
   return (
     recogniseMatrix(columns, below) ??
-    recognisePeople(columns) ??
+    recognisePeople(columns, title) ??
     recogniseRates(columns) ??
     recogniseAmounts(columns, below)
   );
@@ -64,11 +67,17 @@ function recogniseMatrix(columns: readonly FoundColumn[], below: readonly RowSna
   return identified === null ? null : { kind: 'matrix', columns: identified };
 }
 
-function recognisePeople(columns: readonly FoundColumn[]): Recognised | null {
+/** A list that is called one may hold figures (last year's turnover) beside the dates of a stay. */
+function recognisePeople(columns: readonly FoundColumn[], title: string): Recognised | null {
   if (!hasRole(columns, 'code', 'name')) return null;
-  if (hasRole(columns, 'turnover', 'net-turnover', 'date', 'month')) return null;
-  return hasRole(columns, 'entry', 'exit', 'status', 'rate', 'activity', 'first-name')
-    ? { kind: 'entrepreneurs', columns }
+  const isList = isCalledPeople(title) && hasRole(columns, 'entry', 'exit');
+  if (!isList && hasRole(columns, 'turnover', 'net-turnover', 'date', 'month')) return null;
+  if (!hasRole(columns, 'entry', 'exit', 'status', 'rate', 'activity', 'first-name')) return null;
+  // In a list, a bare « N° » is the number of the person; on a month sheet it may be that of the line.
+  const number = columns.find(({ role, header }) => role === 'number' && mayBeCode(header));
+  const isCoded = number === undefined || hasRole(columns, 'code');
+  return { kind: 'entrepreneurs', columns: isCoded ? columns : replaceRole(columns, { ...number, role: 'code' }) };
+}
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { comparableText } from '../layout/comparable-text';
+import { isCalledPeople, isCalledRates, speaksOfOtherSubject } from '../layout/sheet-words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../port';
 import type { SheetCorrection } from '../understanding';
 import { findCorrectedTables } from './corrected-tables';
@@ -9,7 +9,8 @@ import { findRateTable, type RateTable } from './read-rates';
 /** A sheet with the tables found on it, sorted by what they are for. */
 export interface SheetTables {
   readonly sheet: SheetSnapshot;
-  readonly role: 'ours' | 'parameters' | 'data';
+  /** `other`: its title speaks of something else than turnover. */
+  readonly role: 'ours' | 'parameters' | 'data' | 'other';
   readonly correction: SheetCorrection | null;
   readonly people: readonly FoundTable[];
   readonly turnover: readonly FoundTable[];
@@ -42,6 +43,8 @@ function findOnSheet(
   if (isParametersSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
   if (sheet.owned !== null) return { ...nothing, role: 'ours' };
   if (isRatesSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
+  if (correction?.readAs === undefined && speaksOfOtherSubject(sheet.name))
+    return { ...nothing, role: 'other' };
   const tables = findCorrectedTables(sheet, correction, workbook.dateSystem);
   return {
     sheet,
@@ -55,15 +58,11 @@ function findOnSheet(
 
 /** A sheet (or an Excel table) that is called rates holds rates, whatever else it looks like. */
 function isRatesSheet(sheet: SheetSnapshot): boolean {
-  const isCalled = (name: string): boolean =>
-    /^(baremes?|taux|grille des taux|taux de contribution)$/.test(comparableText(name));
-  return isCalled(sheet.name) || sheet.tables.some(({ name }) => isCalled(name));
+  return isCalledRates(sheet.name) || sheet.tables.some(({ name }) => isCalledRates(name));
 }
 
-function isNamedList(table: FoundTable): boolean {
-  const pattern = /entrepreneur|salarie|cooperateur|annuaire|effectif|porteurs|personnes/;
-  const names = [table.sheet.name, ...table.sheet.tables.map(({ name }) => name.replaceAll('_', ' '))];
-  return names.some((name) => pattern.test(comparableText(name)));
+function isNamedList({ sheet }: FoundTable): boolean {
+  return isCalledPeople(sheet.name) || sheet.tables.some(({ name }) => isCalledPeople(name));
 }
 
 /** A list of clients has names and perhaps activities; only people who come and go have entries, exits and rates. */

@@ -11,7 +11,7 @@ import {
 } from '../layout/month-words';
 import type { Cell, RowSnapshot, SheetSnapshot } from '../port';
 import type { SheetCorrection, TableUnderstanding } from '../understanding';
-import { comparableText } from '../layout/comparable-text';
+import { announcesMonth, speaksOfEdition } from '../layout/owner-words';
 import { isPlainNumber, rowsBetween } from './sheet-rows';
 import type { FoundTable } from './found-table';
 
@@ -117,9 +117,7 @@ export function titleRows(table: TitledTable): readonly RowSnapshot[] {
 
 /** « Mois : | 01/01/2014 »: a date cell that shows a month, or that a label calls one. */
 function monthOfCells(row: RowSnapshot, system: DateSystem): WrittenMonth | null {
-  const calledMonth = row.cells.some(
-    (cell) => cell.kind === 'text' && /^(mois|periode)\b/.test(comparableText(cell.value)),
-  );
+  const calledMonth = row.cells.some((cell) => cell.kind === 'text' && announcesMonth(cell.value));
   for (const cell of row.cells) {
     if (cell.kind === 'text' && cell.value.length <= 24) {
       const month = readMonthLabel(cell.value);
@@ -136,13 +134,6 @@ function monthOfCells(row: RowSnapshot, system: DateSystem): WrittenMonth | null
 function titleText(cell: Cell): string {
   if (cell.kind === 'text') return cell.value;
   return isYearCell(cell) && cell.kind === 'number' ? String(cell.value) : '';
-}
-
-/** « Édité le 05/02/2015 » is no year of the figures. */
-function speaksOfEdition(text: string): boolean {
-  return /\b(edite|edition|imprime|extrait|export|exporte|mis a jour|maj|cree|le \d)/.test(
-    comparableText(text),
-  );
 }
 
 function sameMonthYear(month: WrittenMonth, other: WrittenMonth | null): number | null {
