@@ -76,9 +76,10 @@ function recognisePeople(columns: readonly FoundColumn[], title: string): Recogn
   // In a list, a bare « N° » is the number of the person; on a month sheet it may be that of the line.
   const number = columns.find(({ role, header }) => role === 'number' && mayBeCode(header));
   const isCoded = number === undefined || hasRole(columns, 'code');
-  return { kind: 'entrepreneurs', columns: isCoded ? columns : replaceRole(columns, { ...number, role: 'code' }) };
-}
-    : null;
+  return {
+    kind: 'entrepreneurs',
+    columns: isCoded ? columns : replaceRole(columns, { ...number, role: 'code' }),
+  };
 }
 
 function recogniseRates(columns: readonly FoundColumn[]): Recognised | null {
