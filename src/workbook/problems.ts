@@ -6,7 +6,8 @@
 export type Problem = ErrorProblem | WarningProblem;
 
 /** Refuses the request: all are listed, nothing is written. */
-export type ErrorProblem = AmountError | PersonError | PeriodError | SettingError | WorkbookError | FileError;
+export type ErrorProblem =
+  AmountError | PersonError | PeriodError | SettingError | AppropriationError | WorkbookError | FileError;
 
 /** Does not refuse. */
 export type WarningProblem =
@@ -126,6 +127,25 @@ type SettingError =
       readonly value: string;
       readonly expected: string;
     } & At);
+
+/** Why an appropriation cannot be computed; what breaks the law is a check of its result instead. */
+type AppropriationError =
+  /** Several shares are left open: nothing tells how the rest divides between them. */
+  | {
+      readonly code: 'shares-undetermined';
+      readonly missing: readonly ShareName[];
+      readonly place: Place | null;
+    }
+  /** Above 100 %, or all are given and stay below it. */
+  | { readonly code: 'shares-do-not-add-up'; readonly total: string; readonly place: Place | null }
+  | {
+      readonly code: 'labour-booked-too-large';
+      readonly booked: string;
+      readonly base: string;
+      readonly place: Place | null;
+    };
+
+export type ShareName = 'legal' | 'fund' | 'labour' | 'interest';
 
 export type ParameterKind = 'year' | 'month' | 'rate' | 'rounding' | 'decimal' | 'date' | 'known-name';
 

@@ -17,6 +17,7 @@ export function findStrangers(tables: readonly ReadTable[], people: PeopleIndex)
     ? []
     : tables.flatMap((table, position) => (isAboutNobody(table, people) ? [position] : []));
   const suspects = new Set([...withoutMonth, ...foreign]);
+  if (suspects.size === 0) return suspects;
   const others = tables.filter(
     (table, position) => !suspects.has(position) && table.turnover.entries.length > 0,
   );
