@@ -57,13 +57,11 @@ function monthColumn(column: number, header: string, month: WrittenMonth): Found
 /** A header line may number its months: 1 to 12 in a row, at least six of them. */
 function countsMonths(row: RowSnapshot): boolean {
   // The first number settles it for most lines.
-  const first = row.cells.find(isPlainNumber);
-  if (first?.value !== 1) return false;
+  if (row.cells.find(isPlainNumber)?.value !== 1) return false;
   const numbers = row.cells.filter(isPlainNumber).map((cell) => cell.value);
-  if (numbers.length < 6 || numbers[0] === undefined) return false;
-  return numbers.every((value, position) => position === 0 || value === (numbers[position - 1] as number) + 1)
-    ? numbers[0] === 1 && numbers.length <= 12
-    : false;
+  return (
+    numbers.length >= 6 && numbers.length <= 12 && numbers.every((value, position) => value === position + 1)
+  );
 }
 
 /** A text such as `3,36 € HT` says HT and is an amount all the same. */
