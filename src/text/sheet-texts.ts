@@ -29,7 +29,10 @@ export const sheetTexts = {
   keptComments: 'Commentaires conservés',
   keptCommentsNote: french`Leur ligne n'est plus dans le résultat. Ils y retournent si elle revient ; supprimez ceux qui ne servent plus.`,
   readingTitle: 'Lecture du classeur',
-  readingNote: french`Ce qui a été compris de chaque feuille. Pour corriger : remplissez les cases jaunes (colonnes en lettres, lignes en numéros d'Excel), puis recalculez. Une case vide garde ce qui est reconnu.`,
+  readingNotes: [
+    french`Ce qui a été compris de chaque feuille. Une case jaune vide garde ce qui est reconnu.`,
+    french`Pour corriger : remplissez les cases jaunes (colonnes en lettres, lignes en numéros d'Excel), puis recalculez.`,
+  ],
   parametersTitle: french`Paramètres de la mutualisation`,
   parametersNote: french`Remplissez les cases jaunes ; une case vide garde la valeur habituelle.`,
   ratesTitle: french`Barèmes`,

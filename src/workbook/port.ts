@@ -235,8 +235,14 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page, both included; `null` for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** One page wide, as many pages high as needed. */
+  /** One page wide (or `pagesWide`), as many pages high as needed. */
   readonly fitToWidth: boolean;
+  /** How many pages wide a sheet is that would be too small on one. */
+  readonly pagesWide?: number;
+  /** Columns repeated on each page, both included. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Rows and columns that begin a new page. */
+  readonly breakBefore?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly header: string;
   readonly footer: string;
 }

@@ -20,6 +20,8 @@ export interface SheetFacts {
   readonly conditionalFormats: number;
   readonly orientation: 'portrait' | 'landscape' | null;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a new page. */
+  readonly breaksBefore: readonly number[];
 }
 
 export type MakeAdapter = (description: WorkbookDescription) => Promise<AdapterUnderTest>;

@@ -28,5 +28,6 @@ function factsOf(sheet: MemorySheet): SheetFacts {
     conditionalFormats: sheet.conditionalFormats.length,
     orientation: sheet.print?.orientation ?? null,
     titleRows: sheet.print?.titleRows ?? null,
+    breaksBefore: sheet.print?.breakBefore?.rows ?? [],
   };
 }

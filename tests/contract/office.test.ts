@@ -43,6 +43,7 @@ function factsOf({ workbook }: ExcelHost, title: string): SheetFacts {
       first === undefined || last === undefined || sheet.page.titleRows === null
         ? null
         : { first: first - 1, last: last - 1 },
+    breaksBefore: sheet.page.breaksBefore.rows.map((cell) => Number(cell.replace(/^A/, '')) - 1),
   };
 }
 

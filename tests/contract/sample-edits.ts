@@ -55,6 +55,7 @@ export const contributions: SheetEdit = {
   print: {
     orientation: 'landscape',
     titleRows: { first: 2, last: 2 },
+    breakBefore: { rows: [4], columns: [] },
     fitToWidth: true,
     header: '&L&"-,Bold"Mutualisation',
     footer: '&RPage &P/&N',

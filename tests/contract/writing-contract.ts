@@ -97,6 +97,7 @@ function describeLooks(make: MakeAdapter): void {
       conditionalFormats: 1,
       orientation: 'landscape',
       titleRows: { first: 2, last: 2 },
+      breaksBefore: [4],
     });
     expect(widths[0]).toBeCloseTo(28, 0);
     expect(widths[1]).toBeCloseTo(14, 0);

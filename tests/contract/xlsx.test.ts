@@ -53,6 +53,7 @@ function factsOf(workbook: XlsxWorkbook, title: string): SheetFacts {
     orientation:
       attributesOf(xml, 'pageSetup')[0]?.['orientation'] === 'landscape' ? 'landscape' : 'portrait',
     titleRows: titleRowsOf(parts['xl/workbook.xml'] ?? '', index),
+    breaksBefore: attributesOf(xml, 'brk').map(({ id }) => Number(id)),
   };
 }
 

@@ -20,6 +20,8 @@ export function hostFormat(sheet: HostSheet, area: Area): HostObject {
     type: 'RangeFormat',
     properties: {
       horizontalAlignment: look('align'),
+      verticalAlignment: look('vertical'),
+      indentLevel: look('indent'),
       wrapText: look('wrap'),
       columnWidth: {
         set: (width) => {

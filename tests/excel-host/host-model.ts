@@ -24,7 +24,15 @@ export interface HostSheet {
   filtered: Area[];
   widths: Map<number, number>;
   freeze: { rows: number; columns: number };
-  page: { orientation: string; titleRows: string | null; texts: Record<string, string>; zoom: unknown };
+  page: {
+    orientation: string;
+    titleRows: string | null;
+    titleColumns: string | null;
+    texts: Record<string, string>;
+    zoom: unknown;
+    /** The cells that breaks were asked for at. */
+    breaksBefore: { rows: string[]; columns: string[] };
+  };
 }
 
 export interface HostCell {
@@ -110,7 +118,14 @@ export function newSheet(workbook: HostWorkbook, name: string): HostSheet {
     filtered: [],
     widths: new Map(),
     freeze: { rows: 0, columns: 0 },
-    page: { orientation: 'Portrait', titleRows: null, texts: {}, zoom: null },
+    page: {
+      orientation: 'Portrait',
+      titleRows: null,
+      titleColumns: null,
+      texts: {},
+      zoom: null,
+      breaksBefore: { rows: [], columns: [] },
+    },
   };
 }
 

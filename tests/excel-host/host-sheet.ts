@@ -33,6 +33,8 @@ export function hostSheet(workbook: HostWorkbook, sheet: HostSheet): HostObject 
       }),
       freezePanes: () => hostFreezePanes(sheet),
       pageLayout: () => hostPageLayout(sheet),
+      horizontalPageBreaks: () => hostPageBreaks(sheet.page.breaksBefore.rows),
+      verticalPageBreaks: () => hostPageBreaks(sheet.page.breaksBefore.columns),
     },
     methods: {
       getUsedRangeOrNullObject: () => {
@@ -87,6 +89,23 @@ function hostFreezePanes(sheet: HostSheet): HostObject {
   };
 }
 
+/** Only how many there are and where they were asked for. */
+function hostPageBreaks(places: string[]): HostObject {
+  return {
+    type: 'PageBreakCollection',
+    methods: {
+      add: (cell) => {
+        places.push(String(cell));
+        return { type: 'PageBreak' };
+      },
+      removePageBreaks: () => {
+        places.length = 0;
+        return null;
+      },
+    },
+  };
+}
+
 function hostPageLayout(sheet: HostSheet): HostObject {
   const { page } = sheet;
   const texts = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
@@ -115,6 +134,10 @@ function hostPageLayout(sheet: HostSheet): HostObject {
     methods: {
       setPrintTitleRows: (rows) => {
         page.titleRows = String(rows);
+        return null;
+      },
+      setPrintTitleColumns: (columns) => {
+        page.titleColumns = String(columns);
         return null;
       },
     },

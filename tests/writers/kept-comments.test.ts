@@ -152,7 +152,7 @@ test('a number typed as a comment is kept as it reads', async () => {
   const workbook = memoryWorkbook({ sheets: [] });
   await run(workbook, [elodie]);
   const sheet = owned(await snapshotOf(workbook), 'contributions');
-  type(workbook, { sheet: sheet.name, row: 30, column: 7 }, 12.5);
+  type(workbook, { sheet: sheet.name, row: 33, column: 7 }, 12.5);
   expect([...(await kept(workbook)).bySheet.contributions]).toEqual([['E2', '12.5']]);
 });
 

@@ -68,7 +68,7 @@ test('the parameters sheet gives back the settings that it was made with', async
   const created = await createParameters(book, settings);
   expect(created.status).toBe('done');
   const { settings: read, problems } = await proposal(book);
-  expect(read).toEqual({ ...settings, firstMonth: 1 });
+  expect(read).toMatchObject({ ...settings, firstMonth: 1 });
   expect(problems.filter(({ place }) => place?.sheet === 'Paramètres')).toEqual([]);
 });
 

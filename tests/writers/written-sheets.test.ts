@@ -81,7 +81,7 @@ describe('the shape of what is written', () => {
 test('formulas between our sheets use the title that the person gave them', () => {
   const titles = new Map([['contributions', "L'année"] as const, ['contribution-lines', 'Liste'] as const]);
   const checks = written(smallInput(usual, { comments: { ...noComments, titles } }));
-  expect(checks).toContain("=ROUND(SUM('Liste'!H6:H10)-'L''année'!F33,2)");
+  expect(checks).toContain("=ROUND(SUM('Liste'!H6:H10)-'L''année'!F36,2)");
 });
 
 function written(input: MutualisationInput): string {

@@ -14,6 +14,8 @@ export interface Look {
   readonly fill: string | null;
   readonly numberFormat: string;
   readonly align: 'left' | 'center' | 'right' | null;
+  /** Steps of about one letter from the side of `align`. */
+  readonly indent: number;
   readonly wrap: boolean;
   readonly borderTop: 'thin' | null;
   readonly borderBottom: 'thin' | null;
@@ -36,10 +38,14 @@ const plain: Look = {
   fill: null,
   numberFormat: normalFormat,
   align: null,
+  indent: 0,
   wrap: false,
   borderTop: null,
   borderBottom: null,
 };
+
+/** Texts keep their distance from the figures of the column before, which end at its very edge. */
+const left = { align: 'left', indent: 1 } as const;
 
 const header: Look = { ...plain, bold: true, fontColor: '#FFFFFF', fill: '#1F5C57', wrap: true };
 const total: Look = { ...plain, bold: true, fill: '#E8F1F0', borderTop: 'thin' };
@@ -51,10 +57,10 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   title: { ...plain, bold: true, size: 16, fontColor: '#1F5C57' },
   subtitle: { ...plain, size: 12, fontColor: '#404040' },
   note: { ...plain, italic: true, fontColor: '#595959' },
-  header: { ...header, align: 'left' },
+  header: { ...header, ...left },
   'header-number': { ...header, align: 'right' },
-  text: { ...plain, numberFormat: textFormat, align: 'left' },
-  'text-wrapped': { ...plain, numberFormat: textFormat, align: 'left', wrap: true },
+  text: { ...plain, numberFormat: textFormat, ...left },
+  'text-wrapped': { ...plain, numberFormat: textFormat, ...left, wrap: true },
   euro: { ...plain, numberFormat: euroFormat },
   'euro-total': { ...total, numberFormat: euroFormat },
   /** At the end of a line: bold without the band, which down a column would be a ladder. */
@@ -64,16 +70,16 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   rate: { ...plain, numberFormat: '0.00%' },
   count: { ...plain, numberFormat: '#,##0' },
   'count-total': { ...total, numberFormat: '#,##0' },
-  month: { ...plain, numberFormat: 'mmm yyyy', align: 'left' },
-  date: { ...plain, numberFormat: dateFormat, align: 'left' },
-  'label-total': { ...total, align: 'left' },
-  link: { ...plain, underline: true, fontColor: '#0563C1' },
-  input: { ...input, align: 'left' },
+  month: { ...plain, numberFormat: 'mmm yyyy', ...left },
+  date: { ...plain, numberFormat: dateFormat, ...left },
+  'label-total': { ...total, ...left },
+  link: { ...plain, ...left, underline: true, fontColor: '#0563C1' },
+  input: { ...input, ...left },
   'input-percent': { ...input, numberFormat: '0.00%', align: 'right' },
-  'input-date': { ...input, numberFormat: dateFormat, align: 'left' },
-  error: { ...plain, bold: true, fontColor: '#9C0006', fill: '#FFC7CE' },
-  warning: { ...plain, fontColor: '#7F6000', fill: '#FFEB9C' },
-  good: { ...plain, fontColor: '#006100', fill: '#C6EFCE' },
+  'input-date': { ...input, numberFormat: dateFormat, ...left },
+  error: { ...plain, ...left, bold: true, fontColor: '#9C0006', fill: '#FFC7CE' },
+  warning: { ...plain, ...left, fontColor: '#7F6000', fill: '#FFEB9C' },
+  good: { ...plain, ...left, fontColor: '#006100', fill: '#C6EFCE' },
 };
 
 /** The looks that a conditional format lays over a cell. */

@@ -45,12 +45,18 @@ interface BlockContent {
 function blockRows(page: ContributionsPage, content: BlockContent): WrittenRow[] {
   const { entrepreneurs } = page.input.report;
   return [
-    { row: content.block.title, cells: [textCell(0, content.title, 'subtitle')] },
+    titleRow(page, content),
     ...entrepreneurs.map((person, index) =>
       personRow(page, content, { person, row: content.block.first + index }),
     ),
     totalRow(page, content),
   ];
+}
+
+/** A band over all columns but the comment: where one block ends and the next begins is seen at a glance. */
+function titleRow({ grid: { columns } }: ContributionsPage, { block, title }: BlockContent): WrittenRow {
+  const band = Array.from({ length: columns.share }, (_, index) => blankCell(1 + index, 'label-total'));
+  return { row: block.title, cells: [textCell(0, title, 'label-total'), ...band] };
 }
 
 function personRow(

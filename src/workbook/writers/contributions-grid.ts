@@ -46,7 +46,7 @@ export interface ContributionsPage {
   readonly grid: ContributionsGrid;
 }
 
-const chartHeight = 17;
+const chartHeight = 20;
 
 export function contributionsGrid(report: ContributionReport): ContributionsGrid {
   const total = 2 + report.months.length;

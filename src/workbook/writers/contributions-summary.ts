@@ -58,6 +58,7 @@ function amountRow(page: ContributionsPage, line: AmountLine, pick: (of: Sums) =
       return formulaCell(column, shown(column, pick(month)), 'euro-total');
     }),
     formulaCell(columns.total, shown(columns.total, pick(totals)), 'euro-total'),
+    blankCell(columns.share, 'label-total'),
   ]);
 }
 

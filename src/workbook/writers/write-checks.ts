@@ -17,8 +17,8 @@ import { blankCell, columnArea, fieldCell, textCell } from './written-cells';
 
 const columns = { severity: 0, kind: 1, problem: 2, sheet: 3, cell: 4, remedy: 5, comment: 6 } as const;
 
-const firstCheck = 2;
-const header = 5;
+const firstCheck = 3;
+const header = 6;
 const firstProblem = header + 1;
 
 /**
@@ -44,7 +44,7 @@ export function writeChecks(input: MutualisationInput, comments: CommentTaker): 
       ...problemRows,
       ...kept.rows,
     ],
-    widths: [14, 24, 70, 22, 10, 60, 30].map((characters, column) => ({ column, characters })),
+    widths: [15, 21, 64, 20, 10, 60, 24].map((characters, column) => ({ column, characters })),
     freeze: { rows: header + 1, columns: 0 },
     tables: [
       {

@@ -33,7 +33,7 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
     title: sheetTitles['contribution-lines'],
     mode: 'replace',
     rows: [...headRows(input, lines), ...lineRows(lines, comments)],
-    widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 30].map((characters, column) => ({ column, characters })),
+    widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 24].map((characters, column) => ({ column, characters })),
     freeze: { rows: header + 1, columns: 2 },
     tables: [
       {

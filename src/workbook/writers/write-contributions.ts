@@ -31,6 +31,8 @@ export function writeContributions(input: MutualisationInput, comments: CommentT
       orientation: 'landscape',
       titleRows: { first: grid.header, last: grid.header },
       fitToWidth: true,
+      // The co-operative and its chart are a page of their own, so is the beginning of each block.
+      breakBefore: { rows: [grid.contributions.title, grid.turnover.title], columns: [] },
       header: contributionsTitle(input.report),
       footer: '&P / &N',
     },
@@ -77,7 +79,7 @@ function columnWidths({ input: { report }, grid: { columns } }: ContributionsPag
     ...report.months.map((_, index) => ({ column: columns.firstMonth + index, characters: monthWidth })),
     { column: columns.total, characters: widthFor([report.totals.turnover, ...totals]) + 1 },
     { column: columns.share, characters: 9 },
-    { column: columns.comment, characters: 30 },
+    { column: columns.comment, characters: 24 },
   ];
 }
 

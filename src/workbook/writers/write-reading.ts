@@ -42,6 +42,10 @@ export function writeReading(input: MutualisationInput, comments: CommentTaker):
       orientation: 'landscape',
       titleRows: { first: header, last: header },
       fitToWidth: true,
+      // What was understood on one page, what she corrects on the next: on one it would be too small to read.
+      pagesWide: 2,
+      titleColumns: { first: columnOf('sheet'), last: columnOf('sheet') },
+      breakBefore: { rows: [], columns: [columnOf('readAs')] },
       header: sheetTexts.readingTitle,
       footer: '&P / &N',
     },
@@ -49,7 +53,7 @@ export function writeReading(input: MutualisationInput, comments: CommentTaker):
 }
 
 const widths: Readonly<Record<keyof typeof readingColumns, number>> = {
-  sheet: 24,
+  sheet: 30,
   use: 22,
   period: 18,
   header: 10,
@@ -70,7 +74,8 @@ const widths: Readonly<Record<keyof typeof readingColumns, number>> = {
 function headRows(): WrittenRow[] {
   return [
     { row: 0, cells: [textCell(0, sheetTexts.readingTitle, 'title')] },
-    { row: 1, cells: [textCell(0, sheetTexts.readingNote, 'note')] },
+    // Beside the first column, which stays in view and is printed on both pages: there it would be cut.
+    ...sheetTexts.readingNotes.map((note, index) => ({ row: 1 + index, cells: [textCell(1, note, 'note')] })),
     { row: header, cells: keys.map((key) => textCell(columnOf(key), readingColumns[key], 'header')) },
   ];
 }

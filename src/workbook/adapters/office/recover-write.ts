@@ -3,6 +3,7 @@ import { keyOfMark, markName } from '../../mark';
 import { textInput } from './cell-input';
 import type { CellInput } from './cell-input';
 import { rangeOf } from './range-area';
+import { movedBreakSteps } from './write-page';
 import { moveMarkStep } from './write-marks';
 import { bytesPerCall, runScript } from './write-script';
 import type { WriteStep } from './write-script';
@@ -89,7 +90,11 @@ function finishingSteps({ writing, charts }: BrokenSheet): readonly WriteStep[] 
   const { before } = writing;
   if (before === null) return [];
   const remaining = { ...before, charts: before.charts.filter((name) => charts.includes(name)) };
-  return [...formerChartSteps({ ...writing, before: remaining }), ...forgetLookSteps(writing)];
+  return [
+    ...formerChartSteps({ ...writing, before: remaining }),
+    ...movedBreakSteps(writing),
+    ...forgetLookSteps(writing),
+  ];
 }
 
 /** Nothing was touched before the copy of all looks was made: then new sheets and copies go, and that is all. */

@@ -32,6 +32,9 @@ function dress(range: Excel.Range, look: Look): void {
   if (look.fontColor !== null) format.font.color = look.fontColor;
   if (look.fill !== null) format.fill.color = look.fill;
   if (look.align !== null) format.horizontalAlignment = alignments[look.align];
+  // Where texts are wrapped, a figure stands beside their first line.
+  format.verticalAlignment = 'Top';
+  if (look.indent !== 0) format.indentLevel = look.indent;
   if (look.wrap) format.wrapText = true;
   if (look.borderTop !== null) drawBorder(format.borders.getItem('EdgeTop'));
   if (look.borderBottom !== null) drawBorder(format.borders.getItem('EdgeBottom'));

@@ -1,4 +1,5 @@
 import type { PrintSetup } from '../../port';
+import { cellName, columnName } from '../../cell-name';
 import { rangeOf } from './range-area';
 import { bytesPerCall } from './write-script';
 import type { WriteStep } from './write-script';
@@ -22,7 +23,7 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** What stays in view and how it prints, on a new sheet; later it belongs to the person. */
+/** What stays in view and how it prints, on a new sheet; later it belongs to the person, but for breaks that moved. */
 export function pageSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
   if (before !== null) return [];
   const { freeze, print } = plan.edit;
@@ -38,6 +39,27 @@ export function pageSteps({ plan, before }: SheetWriting): readonly WriteStep[] 
   ];
 }
 
+/**
+ * Page breaks stand before rows that move with the number of lines: on a sheet that is there, those of last
+ * time go. They cannot be put back, so this belongs with what is removed last.
+ */
+export function movedBreakSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
+  const { rows } = plan.edit.print.breakBefore ?? noBreaks;
+  if (before === null || before.area.bottom === plan.area.bottom || rows.length === 0) return [];
+  return [
+    {
+      bytes: (2 + rows.length) * bytesPerCall,
+      run: ({ worksheets }) => {
+        const breaks = worksheets.getItem(plan.title).horizontalPageBreaks;
+        breaks.removePageBreaks();
+        for (const row of rows) breaks.add(cellName(row, 0));
+      },
+    },
+  ];
+}
+
+const noBreaks = { rows: [], columns: [] };
+
 function freezePanes(
   sheet: Excel.Worksheet,
   { rows, columns }: { readonly rows: number; readonly columns: number },
@@ -52,11 +74,18 @@ function freezePanes(
 function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   if (print.titleRows !== null) {
     const { first, last } = print.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
+  if (print.titleColumns !== undefined) {
+    const { first, last } = print.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+  }
+  const { rows, columns } = print.breakBefore ?? noBreaks;
+  for (const row of rows) sheet.horizontalPageBreaks.add(cellName(row, 0));
+  for (const column of columns) sheet.verticalPageBreaks.add(cellName(0, column));
   const texts = pageLayout.headersFooters.defaultForAllPages;
   const header = threeParts(print.header);
   const footer = threeParts(print.footer);

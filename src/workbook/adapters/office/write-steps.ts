@@ -2,7 +2,7 @@ import { chartSteps } from './write-charts';
 import { forgetLookSteps, saveLookSteps } from './saved-looks';
 import { conditionalFormatSteps, lookSteps } from './write-looks';
 import { markSteps } from './write-marks';
-import { pageSteps, widthSteps } from './write-page';
+import { movedBreakSteps, pageSteps, widthSteps } from './write-page';
 import { bytesPerCall } from './write-script';
 import type { WriteStep } from './write-script';
 import { formerTableSteps, newTableSteps } from './write-tables';
@@ -12,7 +12,7 @@ import type { SheetWriting } from './writing-look';
 
 /**
  * A whole write in the order that works: every phase on all sheets before the next, since a formula may speak
- * of a table of another sheet. What cannot be put back (the charts of the last run, the copy of the looks) goes
+ * of a table of another sheet. What cannot be put back (the charts of the last run, its page breaks, the copy of the looks) goes
  * last of all: once it goes, everything new is there.
  */
 export function writeSteps(writings: readonly SheetWriting[]): readonly WriteStep[] {
@@ -35,6 +35,7 @@ const phases: readonly ((writing: SheetWriting) => readonly WriteStep[])[] = [
   pageSteps,
   markSteps,
   formerChartSteps,
+  movedBreakSteps,
   forgetLookSteps,
 ];
 

@@ -103,7 +103,7 @@ class Writing {
 
   private name(plan: WritingPlan, position: number): void {
     this.editor.mark(plan.edit.key, { sheet: plan.title, area: plan.area });
-    this.editor.setPrintTitles({ title: plan.title, position }, plan.edit.print.titleRows);
+    this.editor.setPrintTitles({ title: plan.title, position }, plan.edit.print);
   }
 
   /** Formulas went away: the list of formulas in their old order would make Excel repair the file. */

@@ -43,7 +43,7 @@ export function putBasics(frame: SheetFrame, extent: Area): void {
     frame.put('sheetFormatPr', `<${p}sheetFormatPr defaultRowHeight="15"/>`);
 }
 
-/** A4, one page wide when asked, with our header and footer. Her margins and printer stay. */
+/** A4, as wide as asked, with our header, footer and page breaks. Her margins and printer stay. */
 export function putPrint(frame: SheetFrame, print: PrintSetup): void {
   const p = frame.prefix;
   putFitToPage(frame, print.fitToWidth);
@@ -52,13 +52,24 @@ export function putPrint(frame: SheetFrame, print: PrintSetup): void {
     frame.put('pageMargins', `<${p}pageMargins ${sides}/>`);
   }
   const setup = frame.child('pageSetup') ?? `<${p}pageSetup/>`;
-  const fit = { scale: null, fitToWidth: '1', fitToHeight: '0' };
+  const fit = { scale: null, fitToWidth: String(print.pagesWide ?? 1), fitToHeight: '0' };
   const page = { paperSize: '9', orientation: print.orientation, ...(print.fitToWidth ? fit : {}) };
   frame.put('pageSetup', setAttributes(setup, page));
   const header = print.header === '' ? '' : `<${p}oddHeader>${escapeText(print.header)}</${p}oddHeader>`;
   const footer = print.footer === '' ? '' : `<${p}oddFooter>${escapeText(print.footer)}</${p}oddFooter>`;
   const both = header + footer;
   frame.put('headerFooter', both === '' ? '' : `<${p}headerFooter>${both}</${p}headerFooter>`);
+  frame.put('rowBreaks', breaksXml('rowBreaks', print.breakBefore?.rows ?? [], p));
+  frame.put('colBreaks', breaksXml('colBreaks', print.breakBefore?.columns ?? [], p));
+}
+
+function breaksXml(local: 'rowBreaks' | 'colBreaks', places: readonly number[], p: string): string {
+  if (places.length === 0) return '';
+  const last = local === 'rowBreaks' ? 16_383 : 1_048_575;
+  // Counted from 1, a break stands after the row: the same number as the row that it comes before, from 0.
+  const breaks = places.map((place) => `<${p}brk id="${String(place)}" max="${String(last)}" man="1"/>`);
+  const count = String(places.length);
+  return `<${p}${local} count="${count}" manualBreakCount="${count}">${breaks.join('')}</${p}${local}>`;
 }
 
 function putFitToPage(frame: SheetFrame, isFitted: boolean): void {

@@ -27,7 +27,7 @@ export function rowHeights(widths: readonly ColumnWidth[], fontSize: number): Ro
     for (const cell of cells) {
       const look = looks[cell.style];
       const text = cell.kind === 'text' ? cell.value : cell.kind === 'formula' ? cell.result : '';
-      const width = Math.floor((byColumn.get(cell.column) ?? usualWidth) * letters);
+      const width = Math.floor(((byColumn.get(cell.column) ?? usualWidth) - look.indent) * letters);
       const lines = look.wrap && text !== '' ? linesOf(text, width) : 1;
       height = Math.max(height, lines * (look.size ?? fontSize));
     }

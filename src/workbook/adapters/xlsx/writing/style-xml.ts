@@ -65,7 +65,8 @@ export function borderXml(look: Look, p: string): string | null {
 /** Everything starts at the top of its row, so that a figure stands beside the first line of a long text. */
 export function alignmentXml(look: Look, p: string): string {
   const horizontal = look.align === null ? '' : ` horizontal="${look.align}"`;
-  return `<${p}alignment${horizontal} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
+  const indent = look.indent === 0 ? '' : ` indent="${String(look.indent)}"`;
+  return `<${p}alignment${horizontal}${indent} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
 }
 
 /** A differential format: only what a conditional format changes. Its solid fill is told by the background. */

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../../../cell-name';
+import { columnName, quotedSheet } from '../../../cell-name';
 import { markName, markReference } from '../../../mark';
 import type { Area, PrintSetup, SheetKey } from '../../../port';
 import type { WorkbookPart } from '../reading/workbook-part';
@@ -47,15 +47,19 @@ export class WorkbookEditor {
     this.setName({ name: markName(key), sheet: null }, attributes, markReference(target));
   }
 
-  /** Rows that are repeated on each printed page. */
+  /** Columns and rows that are repeated on each printed page. */
   setPrintTitles(
     sheet: { readonly title: string; readonly position: number },
-    rows: PrintSetup['titleRows'],
+    { titleRows: rows, titleColumns: columns }: PrintSetup,
   ): void {
     const name = { name: '_xlnm.Print_Titles', sheet: sheet.position };
-    if (rows === null) this.removeName(name);
+    const titles = [
+      columns === undefined ? '' : `$${columnName(columns.first)}:$${columnName(columns.last)}`,
+      rows === null ? '' : `$${String(rows.first + 1)}:$${String(rows.last + 1)}`,
+    ].filter((title) => title !== '');
+    if (titles.length === 0) this.removeName(name);
     else {
-      const reference = `${quotedSheet(sheet.title)}!$${String(rows.first + 1)}:$${String(rows.last + 1)}`;
+      const reference = titles.map((title) => `${quotedSheet(sheet.title)}!${title}`).join(',');
       this.setName(name, `name="${name.name}" localSheetId="${String(sheet.position)}"`, reference);
     }
   }
