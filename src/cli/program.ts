@@ -1,8 +1,11 @@
 import { Argument, Command, Option } from 'commander';
 import { cliText } from '../text/cli-text';
 import { capitalised } from '../text/phrases';
+import { appropriateCommand } from './appropriate-command';
+import type { AppropriateOptions } from './appropriate-command';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
+import { declareAppropriate } from './declare-appropriate';
 import { parametersCommand } from './parameters-command';
 import type { ParametersOptions } from './parameters-command';
 import { readCommand } from './read-command';
@@ -41,6 +44,11 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
         settle(await parametersCommand(file, options, terminal));
       },
     ),
+  );
+  root.addCommand(
+    declareAppropriate(french(new Command('appropriate'), terminal)).action((options: AppropriateOptions) => {
+      settle(appropriateCommand(options, terminal));
+    }),
   );
   return root;
 }

@@ -46,7 +46,8 @@ function rateOf(text: string): NonNullable<MutualisationSettings['rate']> {
   }
 }
 
-function choiceOf<T extends string>(option: string, text: string, choices: readonly [T, T]): T {
+/** One of the words that an option knows. Throws {@link UsageError} on any other. */
+export function choiceOf<T extends string>(option: string, text: string, choices: readonly [T, T]): T {
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw new UsageError(usageSentences.choice(option, text, choices.join(' ou ')));
   return found;

@@ -35,6 +35,7 @@ export const cliText = {
     '  mutualisation compute "Coopérative 2014.xlsx" --out "Coopérative 2014 calculée.xlsx"',
     '  mutualisation compute journal.xlsx --year 2014 --rate 10 --rounding cumulative --json',
     '  mutualisation parameters "Coopérative 2014.xlsx" --in-place',
+    '  mutualisation appropriate --result 16325 --losses 8272 --legal 15 --labour 25',
     '',
     french`Codes de retour : 0 fait, 1 refusé (rien n'est écrit), 2 mauvais emploi, 70 défaut du programme, 130 annulé.`,
   ].join('\n'),
@@ -48,7 +49,7 @@ export const cliText = {
 export const usageSentences = {
   unknownOption: (option: string) => french`l'option ${option} n'existe pas`,
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
-  missingCommand: () => french`il manque la commande : compute, read ou parameters`,
+  missingCommand: () => french`il manque la commande : compute, read, parameters ou appropriate`,
   missingArgument: () => french`il manque le classeur à lire`,
   excessArguments: () =>
     french`un seul classeur à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,

@@ -1,5 +1,6 @@
 import type { Problem } from '../workbook/problems';
 import { amountWordings } from './amount-wordings';
+import { appropriationWordings } from './appropriation-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
@@ -17,6 +18,7 @@ const wordings: Wordings = {
   ...personWordings,
   ...periodWordings,
   ...settingWordings,
+  ...appropriationWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

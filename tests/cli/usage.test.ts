@@ -10,7 +10,7 @@ async function run(...args: readonly string[]) {
 }
 
 test.each([
-  [[], 'il manque la commande : compute, read ou parameters'],
+  [[], 'il manque la commande : compute, read, parameters ou appropriate'],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le classeur à lire'],
   [['compute', 'a.xlsx', 'b.xlsx'], 'un seul classeur à la fois'],
@@ -38,7 +38,8 @@ test('wrong usage writes no JSON: there was no request', async () => {
 
 test('the help is in French and goes to standard output', async () => {
   const helps = [];
-  for (const args of [['--help'], ['compute', '--help'], ['read', '--help'], ['parameters', '--help']]) {
+  for (const command of ['', 'compute', 'read', 'parameters', 'appropriate']) {
+    const args = command === '' ? ['--help'] : [command, '--help'];
     const { exitCode, out, err } = await run(...args);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
     helps.push(out.trimEnd());

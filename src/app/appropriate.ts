@@ -1,0 +1,47 @@
+import { appropriate } from '../domain/appropriation/appropriate';
+import type { Appropriation, AppropriationFault } from '../domain/appropriation/appropriation';
+import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
+import { simulateYears } from '../domain/appropriation/simulate-years';
+import type { Money } from '../domain/values/money';
+import { buildEntries } from '../reports/appropriation-entries';
+import type { AppropriationReport } from '../reports/appropriation-report';
+import type { Problem } from '../workbook/problems';
+
+export interface AppropriationRequest {
+  readonly inputs: AppropriationInputs;
+  /** Results expected in the years after, for the simulation; none when empty. */
+  readonly nextResults: readonly Money[];
+}
+
+export type AppropriationResult =
+  | { readonly status: 'done'; readonly report: AppropriationReport }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
+
+/** Shares the result out, checks it against the law, and goes through the years after it. */
+export function appropriateResult({ inputs, nextResults }: AppropriationRequest): AppropriationResult {
+  const outcome = appropriate(inputs);
+  if (outcome.status === 'refused') return refused(outcome.fault);
+  const { appropriation } = outcome;
+  const nextYears: Appropriation[] = [];
+  for (const year of simulateYears(appropriation, nextResults)) {
+    if (year.status === 'refused') return refused(year.fault);
+    nextYears.push(year.appropriation);
+  }
+  const report = { appropriation, entries: buildEntries(appropriation), nextYears, employees: [] };
+  return { status: 'done', report };
+}
+
+function refused(fault: AppropriationFault): AppropriationResult {
+  return { status: 'refused', problems: [problemOf(fault)] };
+}
+
+function problemOf(fault: AppropriationFault): Problem {
+  switch (fault.code) {
+    case 'shares-undetermined':
+      return { ...fault, place: null };
+    case 'shares-do-not-add-up':
+      return { code: fault.code, total: fault.total.fraction, place: null };
+    case 'labour-booked-too-large':
+      return { code: fault.code, booked: fault.booked.toString(), base: fault.base.toString(), place: null };
+  }
+}

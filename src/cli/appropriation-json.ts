@@ -1,0 +1,68 @@
+import { partKeys, shareKeys } from '../domain/appropriation/appropriation';
+import type { Appropriation, Parts } from '../domain/appropriation/appropriation';
+import type { AppropriationCheck } from '../domain/appropriation/check-appropriation';
+import type { AppropriationReport } from '../reports/appropriation-report';
+import { checkRemedy, checkSentence } from '../text/appropriation-checks';
+import { resolutionText } from '../text/appropriation-resolution';
+import type { Problem } from '../workbook/problems';
+import { problemJson } from './problem-json';
+
+/** Standard output of `appropriate --json`. Amounts and rates are decimal strings. */
+export function appropriationJson(report: AppropriationReport, output: string | null): object {
+  const { appropriation, entries, nextYears } = report;
+  return {
+    status: 'done',
+    ...yearJson(appropriation),
+    problems: [],
+    entries: entries.map(({ account, debit, credit }) => ({
+      account,
+      debit: debit.toString(),
+      credit: credit.toString(),
+    })),
+    resolution: resolutionText(appropriation).split('\n'),
+    nextYears: nextYears.map(yearJson),
+    output,
+  };
+}
+
+/** The same document when nothing can be computed. */
+export function refusedAppropriationJson(problems: readonly Problem[]): object {
+  return {
+    status: 'refused',
+    parts: Object.fromEntries(partKeys.map((key) => [key, '0.00'])),
+    base: '0.00',
+    checks: [],
+    problems: problems.map(problemJson),
+    output: null,
+  };
+}
+
+function yearJson({ parts, base, checks, result, lossesLeft, shares, inputs }: Appropriation): object {
+  return {
+    parts: partsJson(parts),
+    base: base.toString(),
+    checks: checks.map(checkJson),
+    result: result.toString(),
+    lossesLeft: lossesLeft.toString(),
+    shares: shares === null ? null : Object.fromEntries(shareKeys.map((key) => [key, shares[key].fraction])),
+    unchecked: inputs.reserve === null && !base.isZero ? ['legal-reserve-ceiling'] : [],
+  };
+}
+
+function partsJson(parts: Parts): object {
+  return Object.fromEntries(partKeys.map((key) => [key, parts[key].toString()]));
+}
+
+function checkJson(check: AppropriationCheck): object {
+  const { rule, state, weight, amount, limit } = check;
+  return {
+    rule,
+    kept: state !== 'broken',
+    message: checkSentence(check),
+    remedy: checkRemedy(check),
+    state,
+    weight,
+    amount: amount.toString(),
+    limit: limit.toString(),
+  };
+}

@@ -1,0 +1,85 @@
+import type { PartKey, ShareKey } from '../domain/appropriation/appropriation';
+import type { LegalSource } from '../domain/law/dated-value';
+import type { EntryAccount } from '../reports/appropriation-entries';
+import { french } from './french';
+
+/** Names of the parts, as a table shows them. */
+export const partLabels: Readonly<Record<PartKey, string>> = {
+  lossesAbsorbed: french`Pertes antérieures apurées`,
+  legalReserve: french`Réserve légale`,
+  developmentFund: french`Fonds de développement (réserve statutaire)`,
+  labourShare: french`Part travail (participation)`,
+  interest: french`Intérêts aux parts sociales`,
+  carriedForward: french`Report à nouveau`,
+};
+
+/** Names of the shares inside a sentence. */
+export const shareLabels: Readonly<Record<ShareKey, string>> = {
+  legal: french`la réserve légale`,
+  fund: french`le fonds de développement`,
+  labour: french`la part travail`,
+  interest: french`les intérêts aux parts`,
+};
+
+export const accountLabels: Readonly<Record<EntryAccount, string>> = {
+  '120': french`Résultat de l'exercice (bénéfice)`,
+  '129': french`Résultat de l'exercice (perte)`,
+  '119': french`Report à nouveau (solde débiteur)`,
+  '110': french`Report à nouveau (solde créditeur)`,
+  '1061': french`Réserve légale`,
+  '1063': french`Réserve statutaire – fonds de développement`,
+  '424': french`Participation des salariés aux résultats`,
+  '457': french`Associés – intérêts aux parts à payer`,
+};
+
+/** `loi n° 78-763 du 19 juillet 1978, art. 33, 3°`. */
+export function sourceLabel({ act, article, point }: LegalSource): string {
+  const pointed = point === null ? '' : `, ${String(point)}°`;
+  return french`${acts[act]}, art. ` + article + pointed;
+}
+
+const acts: Readonly<Record<LegalSource['act'], string>> = {
+  'law-78-763': 'loi n°\u00A078-763 du 19 juillet 1978',
+  'law-47-1775': 'loi n°\u00A047-1775 du 10 septembre 1947',
+};
+
+export const appropriationTexts = {
+  result: french`Résultat à affecter`,
+  resultBefore: french`Résultat avant participation`,
+  base: french`Excédents nets de gestion (base de répartition)`,
+  total: french`Total affecté`,
+  lossesLeft: french`Pertes restant à reporter`,
+  keptSign: '✓ Respecté',
+  brokenSign: '✗ Non respecté',
+  remarkSign: '⚠ Remarque',
+  checksTitle: french`Contrôles`,
+  entriesTitle: french`Écritures comptables`,
+  resolutionTitle: french`Projet de résolution`,
+  nextYearsTitle: french`Simulation des exercices suivants`,
+  employeesTitle: french`Part travail par salarié`,
+  totalWord: french`Total`,
+  legalReserveAfter: french`Réserve légale atteinte`,
+  columns: {
+    part: french`Affectation`,
+    amount: french`Montant`,
+    explanation: french`Explication`,
+    account: french`Compte`,
+    label: french`Libellé`,
+    debit: french`Débit`,
+    credit: french`Crédit`,
+    year: french`Exercice`,
+    result: french`Résultat`,
+    employee: french`Salarié`,
+    seniority: french`Coefficient`,
+    labour: french`Part travail`,
+    parts: {
+      lossesAbsorbed: french`Pertes apurées`,
+      legalReserve: french`Réserve légale`,
+      developmentFund: french`Fonds de dév.`,
+      labourShare: french`Part travail`,
+      interest: french`Intérêts`,
+      carriedForward: french`Report`,
+    },
+  },
+  ceilingUnchecked: french`Plafond de la réserve légale non contrôlé : indiquez le capital le plus élevé atteint et la réserve légale actuelle.`,
+} as const;

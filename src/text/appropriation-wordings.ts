@@ -1,0 +1,26 @@
+import { shareLabels } from './appropriation-labels';
+import { formatEuroText, formatPercentText } from './formats';
+import { french } from './french';
+import { andList } from './phrases';
+import type { Wordings } from './wordings';
+
+/** Why an appropriation cannot be computed. */
+export const appropriationWordings = {
+  'shares-undetermined': {
+    statement: ({ missing }) =>
+      french`il manque plusieurs pourcentages : ${andList(missing.map((share) => shareLabels[share]))}`,
+    remedy: () => french`Indiquez-les tous sauf un : celui qui manque prend ce que les autres laissent.`,
+  },
+  'shares-do-not-add-up': {
+    statement: ({ total }) =>
+      french`les pourcentages de l'affectation font ${formatPercentText(total)} au lieu de 100 %`,
+    remedy: () =>
+      french`Corrigez l'un des pourcentages, ou n'indiquez pas celui qui doit prendre ce que les autres laissent.`,
+  },
+  'labour-booked-too-large': {
+    statement: ({ booked, base }) =>
+      french`la part travail déjà comptabilisée (${formatEuroText(booked)}) dépasse ce que les excédents nets de gestion (${formatEuroText(base)}) laissent après les autres parts`,
+    remedy: () =>
+      french`Vérifiez le solde du compte 691 et le résultat : il doit être celui qui reste après ce compte.`,
+  },
+} satisfies Partial<Wordings>;
