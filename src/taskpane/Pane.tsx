@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { HostFacts } from './state/pane-services';
 import type { PaneStore } from './state/pane-store';
 import { PaneProvider } from './state/use-pane';
@@ -9,12 +9,13 @@ import { StageView } from './views/StageView';
 
 interface PaneProps {
   readonly store: PaneStore;
-  readonly facts: HostFacts;
+  readonly hostFacts: () => HostFacts;
 }
 
 /** The whole pane, in the theme of Office. */
-export function Pane({ store, facts }: PaneProps): ReactElement {
-  const theme = useTheme(facts.theme);
+export function Pane({ store, hostFacts }: PaneProps): ReactElement {
+  const [facts] = useState(hostFacts);
+  const theme = useTheme(hostFacts);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <PaneProvider value={store}>

@@ -3,24 +3,36 @@ import { registerCommands } from '../commands/register-commands';
 import { officeServices } from './office-services';
 import { Pane } from './Pane';
 import { outsideServices } from './outside-services';
+import { showStartFailure, showWaiting } from './start-notice';
 import { createPaneStore } from './state/pane-store';
 import './taskpane.css';
 
+/** Office answers within a second or two; after this long, a person wants to know why nothing comes. */
+const patienceInMs = 15_000;
+
 /** The page of the shared runtime: the pane and the ribbon commands act on one store. */
 async function start(place: HTMLElement): Promise<void> {
-  const services = (await isInExcel()) ? officeServices() : outsideServices();
+  const services = (await isInExcel(place)) ? officeServices() : outsideServices();
   const store = createPaneStore(services);
-  const facts = services.hostFacts();
-  if (facts.host !== 'outside') registerCommands(store);
-  createRoot(place).render(<Pane store={store} facts={facts} />);
+  if (services.hostFacts().host !== 'outside') registerCommands(store);
+  const root = createRoot(place, {
+    // React has emptied the place by then: what is said comes after.
+    onUncaughtError: (fault) => void setTimeout(() => showStartFailure(place, fault)),
+  });
+  root.render(<Pane store={store} hostFacts={services.hostFacts} />);
 }
 
 /** Without a network the script of Office is not there; in a plain browser it answers that there is no host. */
-async function isInExcel(): Promise<boolean> {
+async function isInExcel(place: HTMLElement): Promise<boolean> {
   if (typeof Office === 'undefined') return false;
-  const { host } = await Office.onReady();
-  return host === Office.HostType.Excel;
+  const patience = setTimeout(() => showWaiting(place), patienceInMs);
+  try {
+    const { host } = await Office.onReady();
+    return host === Office.HostType.Excel;
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 const place = document.getElementById('pane');
-if (place !== null) void start(place);
+if (place !== null) start(place).catch((fault: unknown) => showStartFailure(place, fault));

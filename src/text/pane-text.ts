@@ -18,6 +18,13 @@ export const paneText = {
     computeNow: french`Calculer sans attendre`,
   },
 
+  start: {
+    failed: french`Le volet n'a pas pu s'afficher`,
+    failedRemedy: french`Fermez le volet et rouvrez-le ; si l'échec se répète, fermez et rouvrez Excel, et signalez-nous ce message :`,
+    waiting: french`Excel ne répond pas encore`,
+    waitingRemedy: french`Le volet s'ouvrira dès qu'Excel répondra. Si rien ne vient, vérifiez le réseau, puis fermez et rouvrez le volet.`,
+  },
+
   work: {
     reading: french`Lecture du classeur…`,
     computing: french`Calcul de la mutualisation…`,

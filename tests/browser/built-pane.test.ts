@@ -1,38 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { WorkbookDescription } from '../../src/workbook/adapters/memory';
 import { ExcelHost } from '../excel-host/excel-host';
 import { hostFromDescription } from '../excel-host/host-from-description';
+import { sampleInHost } from '../excel-host/host-from-snapshot';
 import { browserIsHere, openBrowser } from '../support/browser';
 import { buildPage } from './build-page';
-import { officeScript, scriptWithoutHost } from './office-script';
-import { paneAddress, serveFolder } from './serve-folder';
+import { changeTheme, clickRibbon } from './office-in-page';
+import { openPane } from './opened-pane';
+import type { OpenedPane, PaneWorld } from './opened-pane';
 
 const inBrowser = browserIsHere() ? describe : describe.skip;
 
 jest.setTimeout(240_000);
 
-const year: WorkbookDescription = {
-  title: 'Coopérative.xlsx',
-  sheets: ['Janvier 2014', 'Février 2014'].map((name, index) => ({
-    name,
-    rows: [
-      [`Chiffre d’affaires ${name}`],
-      [],
-      ['Code', 'Nom', 'CA HT'],
-      ['E1', 'Anouk Delmas', 1000.5 + index],
-      ['E2', 'Basile Ferrand', 250],
-    ],
-  })),
-};
-
-/** The built pane in a page, with what it asked of the network and what the console said. */
-interface OpenedPane {
-  readonly page: Page;
-  readonly refused: readonly string[];
-  readonly complaints: readonly string[];
-}
+const ourTables = ['Mutualisation_detail', 'Controles', 'Lecture'];
 
 inBrowser('the built pane', () => {
   let browser: Browser;
@@ -45,18 +27,12 @@ inBrowser('the built pane', () => {
 
   afterAll(() => browser.close());
 
-  async function open(script: string, host: ExcelHost | null): Promise<OpenedPane> {
-    const page = await browser.newPage({ viewport: { width: 350, height: 900 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    if (host !== null) await page.exposeFunction('answerExcel', host.answer);
-    const refused = await serveFolder(page, folder, script);
-    await page.goto(paneAddress);
-    await page.getByRole('heading', { level: 2 }).waitFor();
-    return { page, refused, complaints };
+  const open = (world: Omit<PaneWorld, 'folder'>): Promise<OpenedPane> =>
+    openPane(browser, { folder, ...world });
+
+  async function openSample(): Promise<OpenedPane & { readonly host: ExcelHost }> {
+    const host = new ExcelHost(await sampleInHost());
+    return { host, ...(await open({ host })) };
   }
 
   test('is described by a manifest that names where it will be served, and nowhere else', () => {
@@ -66,87 +42,123 @@ inBrowser('the built pane', () => {
     expect(manifest).not.toContain('localhost');
   });
 
-  test('reads, computes and writes through the real Office.js client, and shows the result', async () => {
-    const host = new ExcelHost(hostFromDescription(year));
-    const { page, refused, complaints } = await open(officeScript(), host);
+  test('reads and computes the sample in Excel, shows the result and jumps to sheets and problems', async () => {
+    const { page, host, asked, complaints } = await openSample();
     await page.getByRole('button', { name: 'Lire le classeur' }).click();
     await page.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
-    expect(await page.getByText('2 feuilles de chiffre d’affaires, 4 lignes lues').count()).toBe(1);
     await page.getByRole('button', { name: 'Calculer la mutualisation' }).click();
     await page.getByRole('heading', { name: 'Mutualisation 2014' }).waitFor();
-    expect(await page.getByRole('row', { name: /Anouk Delmas/ }).textContent()).toContain('200,20');
-    expect(host.workbook.sheets.map(({ name }) => name)).toContain('Mutualisation');
-    await page.getByRole('button', { name: 'Contrôles' }).click();
-    await page.waitForLoadState('networkidle');
-    expect(host.workbook.selected).toBe('Contrôles!A1');
+    expect(tablesOf(host)).toEqual(ourTables);
+    await page.getByRole('button', { name: 'Contrôles', exact: true }).click();
+    await expectSelected(host, 'Contrôles!A1');
+    await page.locator('main li button[aria-expanded=false]').first().click();
+    const problem = page.getByRole('button', { name: /^Aller à la feuille/ }).first();
+    const [, sheet, cell] =
+      /«\s(.*)\s», cellule (\w+)/u.exec((await problem.getAttribute('aria-label')) ?? '') ?? [];
+    await problem.click();
+    await expectSelected(host, `${String(sheet)}!${String(cell)}`);
     expect(host.unknownMembers).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(refused).toEqual([]);
+    expect({ complaints, refused: asked.refused }).toEqual({ complaints: [], refused: [] });
     await page.close();
   });
 
-  test('a ribbon command computes without the pane and shows the written sheet', async () => {
-    const host = new ExcelHost(hostFromDescription(year));
-    const { page } = await open(officeScript(), host);
-    expect(await runCommand(page)).toEqual({ completed: 1, shown: 0 });
+  test('asks for itself and the three files of Office, and computing opens no connection at all', async () => {
+    const { page, host, asked } = await openSample();
+    await page.waitForLoadState('networkidle');
+    const office = asked.all.filter((address) => !address.startsWith('https://localhost:3000/'));
+    expect(office.map((address) => address.split('/hosted/')[1])).toEqual([
+      'office.js',
+      'excel-win32-16.01.js',
+      'fr-fr/office_strings.js',
+    ]);
+    const before = asked.all.length;
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(socket.url()));
+    await page.getByRole('button', { name: 'Calculer sans attendre' }).click();
+    await page.getByRole('heading', { name: 'Mutualisation 2014' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect({ asked: asked.all.slice(before), sockets }).toEqual({ asked: [], sockets: [] });
+    expect(tablesOf(host)).toEqual(ourTables);
+    await page.close();
+  });
+
+  test('the button of the ribbon computes the sample without the pane and shows the written sheet', async () => {
+    const { page, host } = await openSample();
+    await clickRibbon(page, 'computeMutualisation');
+    expect(tablesOf(host)).toEqual(ourTables);
     expect(host.workbook.selected).toBe('Mutualisation!A1');
+    expect(host.runtimeStates).toEqual([]);
+    expect(host.unknownMembers).toEqual([]);
     await page.close();
   });
 
-  test('a ribbon command that is refused opens the pane, which says why', async () => {
+  test('a second click on the button while it runs starts nothing', async () => {
+    const { page, host } = await openSample();
+    await clickRibbon(page, 'computeMutualisation');
+    const once = { writes: 1, sheets: host.workbook.sheets.length };
+    expect(writesOf(host)).toBe(once.writes);
+    const other = await openSample();
+    await Promise.all([
+      clickRibbon(other.page, 'computeMutualisation'),
+      clickRibbon(other.page, 'computeMutualisation'),
+    ]);
+    await other.page.getByRole('heading', { name: 'Mutualisation 2014' }).waitFor();
+    expect({ writes: writesOf(other.host), sheets: other.host.workbook.sheets.length }).toEqual(once);
+    await page.close();
+    await other.page.close();
+  });
+
+  test('a click on the ribbon that is refused opens the pane, which says why', async () => {
     const host = new ExcelHost(hostFromDescription({ sheets: [{ name: 'Notes', rows: [['Bonjour']] }] }));
-    const { page } = await open(officeScript(), host);
-    expect(await runCommand(page)).toEqual({ completed: 1, shown: 1 });
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Le calcul n’a pas été fait');
+    const { page } = await open({ host });
+    await clickRibbon(page, 'computeMutualisation');
+    expect(host.runtimeStates).toEqual(['Visible']);
+    expect(await headingOf(page)).toBe('Le calcul n’a pas été fait');
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Notes']);
     await page.close();
   });
 
-  test('outside of Excel it says so, and asks nothing but itself and the script of Office', async () => {
-    const { page, refused, complaints } = await open(scriptWithoutHost, null);
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Ce volet s’ouvre dans Excel');
-    expect(complaints).toEqual([]);
-    expect(refused).toEqual([]);
-    await page.close();
-  });
-
-  test('without a network, where the script of Office is missing, it says the same', async () => {
-    const { page } = await open('', null);
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Ce volet s’ouvre dans Excel');
-    await page.close();
-  });
-
-  test('a script that is not ours does not run in it', async () => {
-    const { page, complaints } = await open(scriptWithoutHost, null);
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "taken"';
-      document.head.append(script);
-    });
-    expect(await page.title()).toBe('Mutualisation');
-    expect(complaints.join()).toContain('Content Security Policy');
+  test('follows the theme of Office, also when it changes while the pane is open', async () => {
+    const host = new ExcelHost(hostFromDescription({ sheets: [{ name: 'Notes', rows: [['Bonjour']] }] }));
+    // The client of Office keeps a theme for five seconds: the clock of the page is moved.
+    const world = { host, facts: { background: 0x262626 }, before: (page: Page) => page.clock.install() };
+    const { page } = await open(world);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    expect(await brightnessOf(page)).toBeLessThan(64);
+    await page.clock.fastForward(6000);
+    await changeTheme(page, 0xffffff);
+    expect(await brightnessOf(page)).toBeGreaterThan(192);
     await page.close();
   });
 });
 
-interface CommandTrace {
-  readonly completed: number;
-  readonly shown: number;
+/** The tables on sheets that were written. */
+function tablesOf({ workbook }: ExcelHost): readonly string[] {
+  return workbook.sheets
+    .flatMap(({ tables }) => tables.map(({ name }) => name))
+    .filter((name) => ourTables.includes(name));
 }
 
-/** Clicks the button of the ribbon, as Office does, and waits until the command says that it has ended. */
-function runCommand(page: Page): Promise<CommandTrace> {
-  return page.evaluate(
-    () =>
-      new Promise<CommandTrace>((resolve) => {
-        // Made by the script that stands in place of that of Office.
-        const office = window as unknown as {
-          readonly ribbon: Record<string, (event: { completed: () => void }) => void>;
-          readonly wasShown: number;
-        };
-        office.ribbon['computeMutualisation']?.({
-          completed: () => resolve({ completed: 1, shown: office.wasShown }),
-        });
-      }),
-  );
+/** Requests that write: a look has a few dozen actions, a write hundreds. */
+function writesOf({ journal }: ExcelHost): number {
+  return journal.filter(({ actions }) => actions > 300).length;
+}
+
+/** What a click selected in the workbook: the click ends before Excel has answered. */
+async function expectSelected({ workbook }: ExcelHost, expected: string): Promise<void> {
+  for (let tries = 0; tries < 50 && workbook.selected !== expected; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(workbook.selected).toBe(expected);
+}
+
+async function headingOf(page: Page): Promise<string | null> {
+  return page.getByRole('heading', { level: 2 }).textContent();
+}
+
+/** How light the pane is behind its text, from 0 to 255. */
+function brightnessOf(page: Page): Promise<number> {
+  return page.locator('main').evaluate((main) => {
+    const colour = getComputedStyle(main.parentElement ?? main).backgroundColor;
+    return Number(/\d+/.exec(colour)?.[0]);
+  });
 }

@@ -37,6 +37,6 @@ const services: PaneServices = {
 
 const store = createPaneStore(services);
 const place = document.getElementById('pane');
-if (place !== null) createRoot(place).render(<Pane store={store} facts={services.hostFacts()} />);
+if (place !== null) createRoot(place).render(<Pane store={store} hostFacts={services.hostFacts} />);
 if (stage === 'reading' || stage === 'proposal') void store.read();
 if (['refused', 'done', 'broken'].includes(stage)) void store.compute();

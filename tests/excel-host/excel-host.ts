@@ -3,6 +3,8 @@ import { hostWorkbook } from './host-workbook';
 import type { HostWorkbook } from './host-model';
 import { isHostObject, memberOf, queried } from './host-object';
 import type { HostObject } from './host-object';
+import { hostService } from './host-services';
+import type { RuntimeStates } from './host-services';
 import type { WireAnswer } from './office-client';
 import { actionTypes, HostError, pathTypes, UnknownMember } from './wire';
 import type { WireAction, WireArguments, WireRequest } from './wire';
@@ -36,6 +38,7 @@ export class ExcelHost {
   readonly journal: JournalEntry[] = [];
   /** Members that the client asked for and that this host does not know: a test asserts that there are none. */
   readonly unknownMembers: string[] = [];
+  readonly runtimeStates: RuntimeStates = [];
   #faults: HostFaults = {};
   #actions = 0;
   #requests = 0;
@@ -88,7 +91,7 @@ export class ExcelHost {
 
   #run(request: WireRequest): unknown {
     const results: { ActionId: number; Value: unknown }[] = [];
-    const paths = new ObjectPaths(request, hostWorkbook(this.workbook), this.#faults);
+    const paths = new ObjectPaths(request, this, this.#faults);
     for (const [index, action] of request.Actions.entries()) {
       try {
         this.#actions += 1;
@@ -111,7 +114,7 @@ class ObjectPaths {
 
   constructor(
     readonly request: WireRequest,
-    readonly root: HostObject,
+    readonly host: ExcelHost,
     readonly faults: HostFaults,
   ) {}
 
@@ -133,7 +136,8 @@ class ObjectPaths {
   #resolve(id: number): HostObject | null {
     const path = this.request.ObjectPaths[String(id)];
     if (path === undefined) throw new HostError('InvalidObjectPath');
-    if (path.ObjectPathType === pathTypes.global) return this.root;
+    if (path.ObjectPathType === pathTypes.global) return hostWorkbook(this.host.workbook);
+    if (path.ObjectPathType === pathTypes.newObject) return hostService(path.Name, this.host.runtimeStates);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) {
       if (this.faults.refusesNullObjects === true) throw new HostError('InvalidObjectPath');

@@ -27,7 +27,14 @@ export interface WireArguments {
 }
 
 export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
-export const pathTypes = { global: 1, method: 3, property: 4, indexer: 5, nullObject: 7 } as const;
+export const pathTypes = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  nullObject: 7,
+} as const;
 
 /** An error that Excel itself would answer with. */
 export class HostError extends Error {

@@ -36,7 +36,7 @@ export function showPane(given: Partial<PaneServices> = {}): ShownPane {
     hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
   };
   const store = createPaneStore(services);
-  render(<Pane store={store} facts={services.hostFacts()} />);
+  render(<Pane store={store} hostFacts={services.hostFacts} />);
   return { user: userEvent.setup(), store, services };
 }
 
