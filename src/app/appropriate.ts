@@ -1,29 +1,23 @@
 import { appropriate } from '../domain/appropriation/appropriate';
 import type { Appropriation, AppropriationFault } from '../domain/appropriation/appropriation';
-import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
 import { simulateYears } from '../domain/appropriation/simulate-years';
-import type { Money } from '../domain/values/money';
 import { buildEntries } from '../reports/appropriation-entries';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import type { Problem } from '../workbook/problems';
-
-export interface AppropriationRequest {
-  readonly inputs: AppropriationInputs;
-  /** Results expected in the years after, for the simulation; none when empty. */
-  readonly nextResults: readonly Money[];
-}
+import { appropriationInputs } from './appropriation-settings';
+import type { AppropriationSettings } from './appropriation-settings';
 
 export type AppropriationResult =
   | { readonly status: 'done'; readonly report: AppropriationReport }
   | { readonly status: 'refused'; readonly problems: readonly Problem[] };
 
 /** Shares the result out, checks it against the law, and goes through the years after it. */
-export function appropriateResult({ inputs, nextResults }: AppropriationRequest): AppropriationResult {
-  const outcome = appropriate(inputs);
+export function appropriateResult(settings: AppropriationSettings): AppropriationResult {
+  const outcome = appropriate(appropriationInputs(settings));
   if (outcome.status === 'refused') return refused(outcome.fault);
   const { appropriation } = outcome;
   const nextYears: Appropriation[] = [];
-  for (const year of simulateYears(appropriation, nextResults)) {
+  for (const year of simulateYears(appropriation, settings.nextResults ?? [])) {
     if (year.status === 'refused') return refused(year.fault);
     nextYears.push(year.appropriation);
   }

@@ -1,6 +1,5 @@
-import { partKeys, shareKeys } from '../domain/appropriation/appropriation';
-import type { Appropriation, Parts } from '../domain/appropriation/appropriation';
-import type { AppropriationCheck } from '../domain/appropriation/check-appropriation';
+import type { Appropriation, Parts, Shares } from '../domain/appropriation/appropriation';
+import type { AppropriationCheck } from '../domain/appropriation/appropriation-check';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import { checkRemedy, checkSentence } from '../text/appropriation-checks';
 import { resolutionText } from '../text/appropriation-resolution';
@@ -29,7 +28,7 @@ export function appropriationJson(report: AppropriationReport, output: string | 
 export function refusedAppropriationJson(problems: readonly Problem[]): object {
   return {
     status: 'refused',
-    parts: Object.fromEntries(partKeys.map((key) => [key, '0.00'])),
+    parts: noParts,
     base: '0.00',
     checks: [],
     problems: problems.map(problemJson),
@@ -44,13 +43,38 @@ function yearJson({ parts, base, checks, result, lossesLeft, shares, inputs }: A
     checks: checks.map(checkJson),
     result: result.toString(),
     lossesLeft: lossesLeft.toString(),
-    shares: shares === null ? null : Object.fromEntries(shareKeys.map((key) => [key, shares[key].fraction])),
+    shares: shares === null ? null : sharesJson(shares),
     unchecked: inputs.reserve === null && !base.isZero ? ['legal-reserve-ceiling'] : [],
   };
 }
 
-function partsJson(parts: Parts): object {
-  return Object.fromEntries(partKeys.map((key) => [key, parts[key].toString()]));
+const noParts = {
+  lossesAbsorbed: '0.00',
+  legalReserve: '0.00',
+  developmentFund: '0.00',
+  labourShare: '0.00',
+  interest: '0.00',
+  carriedForward: '0.00',
+} satisfies Readonly<Record<keyof Parts, string>>;
+
+function partsJson(parts: Parts): typeof noParts {
+  return {
+    lossesAbsorbed: parts.lossesAbsorbed.toString(),
+    legalReserve: parts.legalReserve.toString(),
+    developmentFund: parts.developmentFund.toString(),
+    labourShare: parts.labourShare.toString(),
+    interest: parts.interest.toString(),
+    carriedForward: parts.carriedForward.toString(),
+  };
+}
+
+function sharesJson({ legal, fund, labour, interest }: Shares): object {
+  return {
+    legal: legal.fraction,
+    fund: fund.fraction,
+    labour: labour.fraction,
+    interest: interest.fraction,
+  };
 }
 
 function checkJson(check: AppropriationCheck): object {

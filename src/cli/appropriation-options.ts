@@ -1,8 +1,7 @@
-import type { AppropriationRequest } from '../app/appropriate';
+import type { AppropriationSettings } from '../app/appropriation-settings';
 import { readTypedAmount } from '../app/typed-amount';
 import { readTypedRate } from '../app/typed-rate';
-import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
-import { Money } from '../domain/values/money';
+import type { Money } from '../domain/values/money';
 import type { Rate } from '../domain/values/rate';
 import { appropriationUsage } from '../text/appropriation-cli-text';
 import { formatPercent } from '../text/formats';
@@ -29,60 +28,55 @@ export interface AppropriationOptions {
   readonly next?: string;
 }
 
-/** Turns typed options into a request. Throws {@link UsageError} on the first that makes no sense. */
-export function appropriationRequest(options: AppropriationOptions): AppropriationRequest {
-  if (options.result === undefined) throw new UsageError(appropriationUsage.missingResult());
-  return {
-    inputs: {
-      result: amountOf('--result', options.result),
-      priorLosses: positive('--losses', options.losses) ?? Money.zero,
-      excludedGains: positive('--gains', options.gains) ?? Money.zero,
-      statutes: {
-        legal: shareOf('--legal', options.legal),
-        fund: shareOf('--fund', options.fund),
-        labour: shareOf('--labour', options.labour),
-        interest: shareOf('--interest', options.interest),
-      },
-      reserve: reserveOf(options),
-      ...choicesOf(options),
-      labourBooked: positive('--labour-booked', options.labourBooked),
-      year: options.year === undefined ? null : yearOf(options.year),
-    },
-    nextResults: (options.next ?? '')
-      .split(';')
-      .filter((text) => text.trim() !== '')
-      .map((text) => amountOf('--next', text)),
-  };
-}
-
-function choicesOf({
-  ceiling = 'within-year',
-  unit = 'euro',
-  policy = 'report',
-  loss = 'carried',
-}: AppropriationOptions): Pick<AppropriationInputs, 'ceiling' | 'unit' | 'policy' | 'lossTo'> {
-  return {
-    ceiling: choiceOf('--ceiling', ceiling, ['within-year', 'none'] as const),
-    unit: choiceOf('--unit', unit, ['euro', 'cent'] as const),
-    policy: choiceOf('--policy', policy, ['report', 'strict'] as const),
-    lossTo: choiceOf('--loss', loss, ['carried', 'reserves'] as const),
-  };
-}
-
-/** The ceiling needs the capital; a reserve that is not given is empty. */
-function reserveOf({ capital, legalReserve }: AppropriationOptions): AppropriationInputs['reserve'] {
-  const highestCapital = positive('--capital', capital);
-  const reached = positive('--legal-reserve', legalReserve);
-  if (highestCapital === null) {
-    if (reached !== null) throw new UsageError(appropriationUsage.reserveWithoutCapital());
-    return null;
+/** Turns typed options into settings. Throws {@link UsageError} on the first that makes no sense. */
+export function appropriationSettings(options: AppropriationOptions): AppropriationSettings {
+  const { result, losses, gains, capital, legalReserve, labourBooked, year, next } = options;
+  if (capital === undefined && legalReserve !== undefined) {
+    throw new UsageError(appropriationUsage.reserveWithoutCapital());
   }
-  return { highestCapital, legalReserve: reached ?? Money.zero };
+  return {
+    ...given('result', result, (text) => amountOf('--result', text)),
+    ...given('priorLosses', losses, (text) => positiveOf('--losses', text)),
+    ...given('excludedGains', gains, (text) => positiveOf('--gains', text)),
+    ...given('highestCapital', capital, (text) => positiveOf('--capital', text)),
+    ...given('legalReserve', legalReserve, (text) => positiveOf('--legal-reserve', text)),
+    ...given('labourBooked', labourBooked, (text) => positiveOf('--labour-booked', text)),
+    ...given('year', year, yearOf),
+    ...given('nextResults', next, amountsOf),
+    ...sharesOf(options),
+    ...choicesOf(options),
+  };
+}
+
+function sharesOf({ legal, fund, labour, interest }: AppropriationOptions): AppropriationSettings {
+  return {
+    ...given('legal', legal, (text) => shareOf('--legal', text)),
+    ...given('fund', fund, (text) => shareOf('--fund', text)),
+    ...given('labour', labour, (text) => shareOf('--labour', text)),
+    ...given('interest', interest, (text) => shareOf('--interest', text)),
+  };
+}
+
+function choicesOf({ ceiling, unit, policy, loss }: AppropriationOptions): AppropriationSettings {
+  return {
+    ...given('ceiling', ceiling, (text) => choiceOf('--ceiling', text, ['within-year', 'none'] as const)),
+    ...given('unit', unit, (text) => choiceOf('--unit', text, ['euro', 'cent'] as const)),
+    ...given('policy', policy, (text) => choiceOf('--policy', text, ['report', 'strict'] as const)),
+    ...given('lossTo', loss, (text) => choiceOf('--loss', text, ['carried', 'reserves'] as const)),
+  };
+}
+
+/** One setting, or none when its option was not typed. */
+function given<K extends keyof AppropriationSettings>(
+  key: K,
+  text: string | undefined,
+  read: (text: string) => NonNullable<AppropriationSettings[K]>,
+): Pick<AppropriationSettings, K> | object {
+  return text === undefined ? {} : { [key]: read(text) };
 }
 
 /** Percent; `0.5` is refused as it may be meant as a fraction. */
-function shareOf(option: string, text: string | undefined): Rate | null {
-  if (text === undefined) return null;
+function shareOf(option: string, text: string): Rate {
   const typed = readTypedRate(text);
   switch (typed.kind) {
     case 'rate':
@@ -96,11 +90,18 @@ function shareOf(option: string, text: string | undefined): Rate | null {
   }
 }
 
-function positive(option: string, text: string | undefined): Money | null {
-  if (text === undefined) return null;
+function positiveOf(option: string, text: string): Money {
   const amount = amountOf(option, text);
   if (amount.isNegative) throw new UsageError(appropriationUsage.negative(option, text));
   return amount;
+}
+
+/** `12000;-3000`. */
+function amountsOf(text: string): readonly Money[] {
+  return text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => amountOf('--next', part));
 }
 
 function amountOf(option: string, text: string): Money {

@@ -1,4 +1,4 @@
-import type { AppropriationCheck } from '../domain/appropriation/check-appropriation';
+import type { AppropriationCheck } from '../domain/appropriation/appropriation-check';
 import { Exact } from '../domain/values/exact';
 import type { Money } from '../domain/values/money';
 import { appropriationTexts, sourceLabel } from './appropriation-labels';

@@ -10,7 +10,11 @@ export type ResolutionFigure = PartKey | 'result' | 'booked-result';
 /** One line for the minutes: words, and the figure that follows them when there is one. */
 export interface ResolutionLine {
   readonly words: string;
-  readonly figure: { readonly of: ResolutionFigure; readonly amount: Money } | null;
+  readonly figure: {
+    readonly of: ResolutionFigure;
+    readonly amount: Money;
+    readonly sign: 'as-is' | 'reversed';
+  } | null;
 }
 
 /** The decision of the general assembly, ready to be put to the vote. */
@@ -38,16 +42,16 @@ function lossLines(appropriation: Appropriation): readonly ResolutionLine[] {
   const isCarried = !parts.carriedForward.isZero;
   return [
     {
-      words: french`L'assemblée générale constate que l'exercice ${yearOf(appropriation)}se solde par une perte ; résultat :`,
-      figure: { of: 'result', amount: result },
+      words: french`L'assemblée générale constate que l'exercice ${yearOf(appropriation)}se solde par une perte de :`,
+      figure: reversed('result', result),
     },
     {
       words: isCarried
-        ? french`Elle décide de porter au report à nouveau :`
-        : french`Elle décide d'imputer sur la réserve statutaire (fonds de développement) :`,
+        ? french`Elle décide de reporter à nouveau cette perte, soit :`
+        : french`Elle décide de l'imputer sur la réserve statutaire (fonds de développement), pour :`,
       figure: isCarried
-        ? { of: 'carriedForward', amount: parts.carriedForward }
-        : { of: 'developmentFund', amount: parts.developmentFund },
+        ? reversed('carriedForward', parts.carriedForward)
+        : reversed('developmentFund', parts.developmentFund),
     },
   ];
 }
@@ -62,10 +66,13 @@ function surplusLines(appropriation: Appropriation): readonly ResolutionLine[] {
   return [
     {
       words: french`L'assemblée générale, sur proposition de la gérance, constate que le résultat de l'exercice ${yearOf(appropriation)}${when} s'élève à :`,
-      figure: { of: isBooked ? 'booked-result' : 'result', amount },
+      figure: { of: isBooked ? 'booked-result' : 'result', amount, sign: 'as-is' },
     },
     words(french`Elle décide de l'affecter ainsi :`),
-    ...keys.map((key) => ({ words: decisions[key], figure: { of: key, amount: parts[key] } })),
+    ...keys.map((key) => ({
+      words: decisions[key],
+      figure: { of: key, amount: parts[key], sign: 'as-is' } as const,
+    })),
   ];
 }
 
@@ -84,4 +91,9 @@ function yearOf({ inputs }: Appropriation): string {
 
 function words(text: string): ResolutionLine {
   return { words: text, figure: null };
+}
+
+/** A loss is said without its sign. */
+function reversed(of: ResolutionFigure, amount: Money): ResolutionLine['figure'] {
+  return { of, amount: amount.negated(), sign: 'reversed' };
 }

@@ -1,7 +1,7 @@
 import type { Money } from '../values/money';
 import type { Rate } from '../values/rate';
 import type { AppropriationInputs } from './appropriation-inputs';
-import type { AppropriationCheck } from './check-appropriation';
+import type { AppropriationCheck } from './appropriation-check';
 
 /** Every share has its rate now, and they add up to 100 %. */
 export interface Shares {

@@ -1,5 +1,5 @@
 import { simulateYears } from '../../../src/domain/appropriation/simulate-years';
-import type { coodyssee} from './appropriation-case';
+import type { coodyssee } from './appropriation-case';
 import { appropriated, euros, partsLine } from './appropriation-case';
 
 function linesAfter(first: Partial<typeof coodyssee>, results: readonly string[]): readonly string[] {

@@ -1,0 +1,51 @@
+import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
+import { Money } from '../domain/values/money';
+import type { Rate } from '../domain/values/rate';
+
+/** What a door may say of an appropriation; what it leaves out has the usual value. */
+export interface AppropriationSettings {
+  readonly result?: Money;
+  readonly priorLosses?: Money;
+  readonly excludedGains?: Money;
+  /** One of these three left out takes what the others leave. */
+  readonly legal?: Rate;
+  readonly fund?: Rate;
+  readonly labour?: Rate;
+  readonly interest?: Rate;
+  /** The highest that the capital ever was; without it the ceiling of the legal reserve is left aside. */
+  readonly highestCapital?: Money;
+  readonly legalReserve?: Money;
+  readonly ceiling?: AppropriationInputs['ceiling'];
+  readonly unit?: AppropriationInputs['unit'];
+  readonly policy?: AppropriationInputs['policy'];
+  readonly lossTo?: AppropriationInputs['lossTo'];
+  /** In account 691 already: `result` is what is left after it. */
+  readonly labourBooked?: Money;
+  readonly year?: number;
+  /** Results expected in the years after, for the simulation. */
+  readonly nextResults?: readonly Money[];
+}
+
+/** The settings with the usual value of what they leave out. A result that is not given is none. */
+export function appropriationInputs(settings: AppropriationSettings): AppropriationInputs {
+  const { legal, fund, labour, interest, highestCapital, legalReserve } = settings;
+  return {
+    result: settings.result ?? Money.zero,
+    priorLosses: settings.priorLosses ?? Money.zero,
+    excludedGains: settings.excludedGains ?? Money.zero,
+    statutes: {
+      legal: legal ?? null,
+      fund: fund ?? null,
+      labour: labour ?? null,
+      interest: interest ?? null,
+    },
+    reserve:
+      highestCapital === undefined ? null : { highestCapital, legalReserve: legalReserve ?? Money.zero },
+    ceiling: settings.ceiling ?? 'within-year',
+    unit: settings.unit ?? 'euro',
+    policy: settings.policy ?? 'report',
+    lossTo: settings.lossTo ?? 'carried',
+    labourBooked: settings.labourBooked ?? null,
+    year: settings.year ?? null,
+  };
+}
