@@ -28,6 +28,11 @@ test.each(codes)('the guide says what to do about %s, among those of its severit
   expect(lines[0]?.split('|').map((cell) => cell.trim())[3]).toMatch(/\.$/);
 });
 
+test('the guide tells of no problem that does not exist', () => {
+  const told = [...(errors + warnings).matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, kind]) => kind);
+  expect([...told].sort()).toEqual(Object.values(problemKinds).sort());
+});
+
 test('the guide names every setting, every value of it and every correction', () => {
   const words = [
     ...Object.values(parameterLabels).map(([label]) => label),

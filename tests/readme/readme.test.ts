@@ -53,8 +53,10 @@ function examplesOf(block: string): readonly Example[] {
 async function run(command: string): Promise<string> {
   const words = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
   expect(words.slice(0, 5)).toEqual(['npm', 'run', '-s', 'cli', '--']);
-  const [name = '', input = '', ...options] = words.slice(5);
-  const args = options.map((word, at) => (options[at - 1] === '--out' ? join(folder, word) : word));
+  const args = words.slice(5).map((word, at, all) => {
+    if (all[at - 1] === '--out') return join(folder, word);
+    return at === 1 && !word.startsWith('-') ? join(root, word) : word;
+  });
   let said = '';
   const say = (text: string): void => {
     said += text;
@@ -66,7 +68,7 @@ async function run(command: string): Promise<string> {
     hasColours: false,
     isCancelled: () => false,
   };
-  lastExitCode = await runCommandLine([name, join(root, input), ...args], terminal);
+  lastExitCode = await runCommandLine(args, terminal);
   return said;
 }
 
