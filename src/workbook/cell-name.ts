@@ -7,6 +7,13 @@ export function cellName(row: number, column: number): string {
 
 /** `columnName(27)` is `AB`. */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= makeColumnName(column));
+}
+
+/** Every cell that is written asks for one of the same few names. */
+const columnNames: string[] = [];
+
+function makeColumnName(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -65,22 +65,16 @@ function personRow(
   { person, row }: { readonly person: EntrepreneurContribution; readonly row: number },
 ): WrittenRow {
   const months = { top: row, left: columns.firstMonth, bottom: row, right: columns.total - 1 };
-  return {
-    row,
-    cells: [
-      fieldCell(columns.code, person.entrepreneur.code, 'text'),
-      textCell(columns.name, person.entrepreneur.name, 'text'),
-      ...person.lines.flatMap((line, index) =>
-        isBlank(line) ? [] : [euroCell(columns.firstMonth + index, content.pick(line))],
-      ),
-      formulaCell(
-        columns.total,
-        { formula: sumFormula(months), result: content.pick(person) },
-        'euro-line-total',
-      ),
-      ...content.last(person),
-    ],
-  };
+  const sum = { formula: sumFormula(months), result: content.pick(person) };
+  const cells = [
+    fieldCell(columns.code, person.entrepreneur.code, 'text'),
+    textCell(columns.name, person.entrepreneur.name, 'text'),
+  ];
+  person.lines.forEach((line, index) => {
+    if (!isBlank(line)) cells.push(euroCell(columns.firstMonth + index, content.pick(line)));
+  });
+  cells.push(formulaCell(columns.total, sum, 'euro-line-total'), ...content.last(person));
+  return { row, cells };
 }
 
 /** Months before the entry and after the exit stay empty: a zero would look like a month without turnover. */

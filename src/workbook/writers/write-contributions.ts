@@ -84,11 +84,9 @@ function columnWidths({ input: { report }, grid: { columns } }: ContributionsPag
 }
 
 function widthFor(amounts: readonly Money[]): number {
-  const widest = amounts.reduce(
-    (most, amount) => (most.absolute().compare(amount.absolute()) < 0 ? amount : most),
-    Money.zero,
-  );
-  return Math.max(11, formatEuros(widest.absolute().negated()).length + 1);
+  const sizes = amounts.map((amount) => amount.absolute());
+  const largest = sizes.reduce((most, size) => (most.compare(size) < 0 ? size : most), Money.zero);
+  return Math.max(11, formatEuros(largest.negated()).length + 1);
 }
 
 function longest(lengths: readonly number[], least: number, most: number): number {

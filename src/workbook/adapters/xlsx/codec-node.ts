@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Codec } from './codec';
 import { largePart } from './codec';
 
@@ -12,5 +12,6 @@ export const nodeCodec: Codec = {
       maxOutputLength: Math.max(1, expectedSize),
       chunkSize: Math.max(64, Math.min(expectedSize + 16, largestBuffer)),
     }),
+  crc32: (data) => crc32(data),
   deflateRaw: (data) => deflateRawSync(data, { level: data.length > largePart ? 3 : 6 }),
 };

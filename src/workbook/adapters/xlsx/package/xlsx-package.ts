@@ -91,7 +91,14 @@ export class XlsxPackage {
 
   private compress(name: string, data: Uint8Array): ZipEntry {
     const compressed = this.codec.deflateRaw(data);
-    return { name, method: 8, crc: crc32(data), size: data.length, compressed, modified: noMoment };
+    return {
+      name,
+      method: 8,
+      crc: (this.codec.crc32 ?? crc32)(data),
+      size: data.length,
+      compressed,
+      modified: noMoment,
+    };
   }
 }
 

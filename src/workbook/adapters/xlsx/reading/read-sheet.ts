@@ -5,6 +5,7 @@ import { parseXml } from '../xml/element';
 import { unescapeCell } from '../xml/escape';
 import { numberBetween, textBetween } from './byte-text';
 import type { CellToken } from './cell-token';
+import type { SharedCells } from './shared-cells';
 import { frameText, scanSheet } from './scan-sheet';
 import { serialOfIso } from './serial-date';
 import { readRichText } from './shared-strings';
@@ -12,7 +13,8 @@ import { TagCursor, tags } from './tag-cursor';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  /** Texts and numbers that cells have in common. */
+  readonly shared: SharedCells;
   /** By style index. */
   readonly formats: readonly string[];
   readonly dateSystem: '1900' | '1904';
@@ -39,8 +41,12 @@ export function readSheet(bytes: Uint8Array, part: string, context: SheetContext
 }
 
 class SheetReader {
-  private rows: { row: number; cells: Cell[] }[] = [];
-  private current: { row: number; cells: Cell[] } = { row: -1, cells: [] };
+  private rows: RowSnapshot[] = [];
+  /** The row at hand: its cells stand in `line`, which is longer and used again for the next. */
+  private row = -1;
+  private readonly line: Cell[] = [];
+  private count = 0;
+  private lastColumn = -1;
   private isOrdered = true;
   /** For the texts inside a cell; set to where each begins. */
   private readonly inside: TagCursor;
@@ -58,17 +64,27 @@ class SheetReader {
   add(token: CellToken): void {
     const cell = this.readCell(token);
     if (cell === null) return;
-    if (token.row !== this.current.row) {
-      if (token.row < this.current.row) this.isOrdered = false;
-      this.current = { row: token.row, cells: [] };
-      this.rows.push(this.current);
-    } else if (cell.column <= (this.current.cells.at(-1)?.column ?? -1)) this.isOrdered = false;
-    this.current.cells.push(cell);
-    if (cell.column < this.left) this.left = cell.column;
-    if (cell.column > this.right) this.right = cell.column;
+    const { row, column } = token;
+    if (row !== this.row) {
+      if (row < this.row) this.isOrdered = false;
+      this.endRow();
+      this.row = row;
+    } else if (column <= this.lastColumn) this.isOrdered = false;
+    this.line[this.count] = cell;
+    this.count += 1;
+    this.lastColumn = column;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  /** A list of exactly the length that is needed: one that grows takes half as much again. */
+  private endRow(): void {
+    if (this.count > 0) this.rows.push({ row: this.row, cells: this.line.slice(0, this.count) });
+    this.count = 0;
   }
 
   finish(): readonly RowSnapshot[] {
+    this.endRow();
     if (!this.isOrdered) this.rows = inOrder(this.rows);
     return this.rows;
   }
@@ -121,10 +137,10 @@ class SheetReader {
 
   private readShared(token: CellToken): Cell | null {
     const index = numberBetween(this.bytes, token.valueStart, token.valueEnd);
-    const value = this.context.strings[index];
+    const cell = this.context.shared.text(index, token.column);
     // A name or an amount would be lost without a word.
-    if (value === undefined) throw damaged(this.part);
-    return textCell(token, value);
+    if (cell === undefined) throw damaged(this.part);
+    return cell;
   }
 
   private readInline(token: CellToken): string {
@@ -158,7 +174,7 @@ class SheetReader {
   }
 
   private numberCell(token: CellToken, value: number): Cell {
-    return { kind: 'number', column: token.column, value, format: this.formatOf(token) };
+    return this.context.shared.number(token.column, value, this.formatOf(token));
   }
 
   private formatOf(token: CellToken): string {
@@ -177,9 +193,7 @@ function textCell({ column }: CellToken, value: string): Cell | null {
 }
 
 /** Rows or cells that stand out of order, or twice: sorted, the later one of a pair counts. */
-function inOrder(
-  rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
-): { row: number; cells: Cell[] }[] {
+function inOrder(rows: readonly RowSnapshot[]): RowSnapshot[] {
   const byRow = new Map<number, Map<number, Cell>>();
   for (const { row, cells } of rows) {
     const known = byRow.get(row) ?? new Map<number, Cell>();

@@ -7,6 +7,7 @@ import { parseXml } from '../xml/element';
 import { readNumberFormats } from './number-formats';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';
+import { SharedCells } from './shared-cells';
 import { readSharedStrings } from './shared-strings';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { readRelationships, readWorkbookPart } from './workbook-part';
@@ -54,7 +55,9 @@ function readContext(source: XlsxPackage, book: WorkbookPart): SheetContext {
   const [strings] = book.relationships.ofKind('sharedStrings').filter(({ target }) => source.has(target));
   const [styles] = book.relationships.ofKind('styles').filter(({ target }) => source.has(target));
   return {
-    strings: strings === undefined ? [] : readSharedStrings(source.utf8(strings.target), strings.target),
+    shared: new SharedCells(
+      strings === undefined ? [] : readSharedStrings(source.utf8(strings.target), strings.target),
+    ),
     formats: styles === undefined ? [] : readNumberFormats(source.text(styles.target), styles.target),
     dateSystem: book.dateSystem,
   };

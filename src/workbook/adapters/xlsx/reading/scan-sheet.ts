@@ -19,6 +19,8 @@ export interface SheetDataPlace {
 }
 
 const utf8 = new TextDecoder('utf-8');
+/** `</v></c>` */
+const plainEnd = [60, 47, 118, 62, 60, 47, 99, 62] as const;
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
@@ -86,8 +88,24 @@ class SheetScan {
     token.valueStart = token.formulaStart = token.inlineStart = -1;
     this.readCellAttributes();
     if (cursor.kind === 'close') throw damaged(this.part);
-    if (cursor.kind === 'open') this.readCellChildren();
+    if (cursor.kind === 'open' && !this.readPlainValue()) this.readCellChildren();
     token.end = cursor.end;
+  }
+
+  /** Nearly all cells are `<c …><v>…</v></c>`: read without a look at each tag. False for any other. */
+  private readPlainValue(): boolean {
+    const { bytes, token, cursor } = this;
+    const start = cursor.end + 3;
+    if (bytes[start - 3] !== 60 || bytes[start - 2] !== 118 || bytes[start - 1] !== 62) return false;
+    let at = start;
+    while (at < bytes.length && bytes[at] !== 60) at += 1;
+    for (let index = 0; index < plainEnd.length; index += 1) {
+      if (bytes[at + index] !== plainEnd[index]) return false;
+    }
+    token.valueStart = start;
+    token.valueEnd = at;
+    cursor.end = at + plainEnd.length;
+    return true;
   }
 
   private readCellChildren(): void {

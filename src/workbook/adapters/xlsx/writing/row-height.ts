@@ -26,6 +26,7 @@ export function rowHeights(widths: readonly ColumnWidth[], fontSize: number): Ro
     let height = fontSize;
     for (const cell of cells) {
       const look = looks[cell.style];
+      if (!look.wrap && look.size === null) continue;
       const text = cell.kind === 'text' ? cell.value : cell.kind === 'formula' ? cell.result : '';
       const width = Math.floor(((byColumn.get(cell.column) ?? usualWidth) - look.indent) * letters);
       const lines = look.wrap && text !== '' ? linesOf(text, width) : 1;

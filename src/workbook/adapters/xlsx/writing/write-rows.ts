@@ -58,14 +58,20 @@ function writeRow(writer: ByteWriter, { row, cells, kept }: MergedRow, context: 
   const { prefix } = context;
   const look = keptAttributes(row, kept, context.area) || heightAttribute(context.heightOf(cells));
   writer.text(`<${prefix}row r="${String(row + 1)}"${look}>`);
-  const rest = (kept?.cells ?? []).filter(({ column }) => !contains(context.area, row, column));
+  const number = String(row + 1);
+  if (kept === null) {
+    for (const cell of cells) writer.text(cellXml(number, cell, context));
+    writer.text(`</${prefix}row>`);
+    return;
+  }
+  const rest = kept.cells.filter(({ column }) => !contains(context.area, row, column));
   let next = 0;
   for (const cell of cells) {
     for (let other = rest[next]; other !== undefined && other.column < cell.column; other = rest[next]) {
       writer.bytes(other.xml);
       next += 1;
     }
-    writer.text(cellXml(row, cell, context));
+    writer.text(cellXml(number, cell, context));
   }
   for (const other of rest.slice(next)) writer.bytes(other.xml);
   writer.text(`</${prefix}row>`);
@@ -90,8 +96,10 @@ function heightAttribute(height: number | null): string {
   return height === null ? '' : ` ht="${String(height)}"`;
 }
 
-function cellXml(row: number, cell: WrittenCell, { prefix: p, ...context }: RowContext): string {
-  const start = `<${p}c r="${columnName(cell.column)}${String(row + 1)}" s="${String(context.styleOf(cell.style))}"`;
+/** `row` as Excel counts it. */
+function cellXml(row: string, cell: WrittenCell, context: RowContext): string {
+  const p = context.prefix;
+  const start = `<${p}c r="${columnName(cell.column)}${row}" s="${String(context.styleOf(cell.style))}"`;
   switch (cell.kind) {
     case 'blank':
       return `${start}/>`;

@@ -20,8 +20,12 @@ export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
+/** Nothing that XML or a cell reads in another way: most texts, told in one look. */
+const plain = /^[ !"#$%'-;=?-^`-~\u00a0-\ud7ff]*$/;
+
 /** For the content of an element. Characters that XML forbids are dropped. */
 export function escapeText(text: string): string {
+  if (plain.test(text)) return text;
   const clean = dropForbidden(text);
   if (!/[&<>\r]/.test(clean)) return clean;
   return clean
@@ -50,6 +54,7 @@ const cellLimit = 32_767;
 
 /** A text as a cell stores it: cut to the cell's limit, and what looks like `_x000D_` protected. */
 export function escapeCell(text: string): string {
+  if (text.length <= cellLimit && plain.test(text)) return text;
   const short = text.length > cellLimit ? text.slice(0, cellLimit) : text;
   return escapeText(short.includes('_x') ? short.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_') : short);
 }
