@@ -3,7 +3,7 @@ import { computeMutualisation } from '../../src/app/compute-mutualisation';
 import { openXlsx } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 
-// Says what each step of one computation takes of the processor, start of Node included: node profile-entry.js IN
+// Says what each step of one computation takes of the processor, start of Node and of tsx included: tsx profile-entry.ts IN
 const since = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1_000;
 const megabytes = (): number => process.memoryUsage().rss / 1_048_576;
 const say = (step: string): void => {
