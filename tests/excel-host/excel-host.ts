@@ -14,6 +14,8 @@ export interface JournalEntry {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** The properties that were asked for, each once: `Range.values`. */
+  readonly loaded: readonly string[];
 }
 
 /** What goes wrong, and when; all counted from 1 since the faults were set. */
@@ -21,17 +23,26 @@ export interface HostFaults {
   /** The action that fails, over all requests. */
   readonly atAction?: number;
   /** The request that fails as a whole, before any of its actions, with this code of the host. */
-  readonly atRequest?: { readonly number: number; readonly code: number };
+  readonly atRequest?: { readonly number: number; readonly code: HostCode };
   /** The same from that request on. */
-  readonly fromRequest?: { readonly number: number; readonly code: number };
+  readonly fromRequest?: { readonly number: number; readonly code: HostCode };
+  /** The request that is carried out, but whose answer never arrives. */
+  readonly lostAnswer?: number;
   /** Any member of a null object is an error, which Excel's documentation does not say. */
   readonly refusesNullObjects?: true;
   /** Excel on the web: 5 MB each way. */
   readonly maxBytes?: number;
 }
 
-/** Codes of the host for requests that fail as a whole. */
-export const hostCodes = { cellEditMode: 5004, sessionLost: 5012, accessDenied: 7000 } as const;
+/** Numbers of the host for requests that fail as a whole, and the word of the client for a host that is gone. */
+export const hostCodes = {
+  cellEditMode: 5004,
+  sessionLost: 5012,
+  accessDenied: 7000,
+  connectionGone: 'ConnectionFailure',
+} as const;
+
+type HostCode = (typeof hostCodes)[keyof typeof hostCodes];
 
 /** An Excel in memory that answers the real Office.js client. */
 export class ExcelHost {
@@ -42,6 +53,7 @@ export class ExcelHost {
   #faults: HostFaults = {};
   #actions = 0;
   #requests = 0;
+  readonly #loaded = new Set<string>();
 
   constructor(readonly workbook: HostWorkbook) {}
 
@@ -63,10 +75,10 @@ export class ExcelHost {
       calculateWorkbook(this.workbook);
     this.#note(request, body, text);
     if (text.length > (this.#faults.maxBytes ?? Infinity)) return this.#tooLarge('Response', request, body);
-    return succeeded(text);
+    return this.#requests === this.#faults.lostAnswer ? failed(hostCodes.connectionGone) : succeeded(text);
   };
 
-  #wholeFailure(): number | null {
+  #wholeFailure(): HostCode | null {
     const { atRequest, fromRequest } = this.#faults;
     if (atRequest !== undefined && this.#requests === atRequest.number) return atRequest.code;
     if (fromRequest !== undefined && this.#requests >= fromRequest.number) return fromRequest.code;
@@ -86,7 +98,15 @@ export class ExcelHost {
       actions: request.Actions.length,
       requestBytes: bytes(body),
       responseBytes: bytes(text),
+      loaded: [...this.#loaded].sort(),
     });
+    this.#loaded.clear();
+  }
+
+  #noteLoaded({ ObjectPathId, QueryInfo }: WireAction, paths: ObjectPaths): void {
+    const type = paths.object(ObjectPathId)?.type;
+    if (type === undefined) return;
+    for (const name of QueryInfo?.Select ?? []) this.#loaded.add(`${type}.${name.replace(/^items\//i, '')}`);
   }
 
   #run(request: WireRequest): unknown {
@@ -97,6 +117,7 @@ export class ExcelHost {
         this.#actions += 1;
         if (this.#actions === this.#faults.atAction) throw new HostError('GeneralException', 'Injected.');
         results.push({ ActionId: action.Id, Value: valueOf(action, paths) });
+        if (action.ActionType === actionTypes.query) this.#noteLoaded(action, paths);
       } catch (thrown) {
         if (!(thrown instanceof HostError)) throw thrown;
         if (thrown instanceof UnknownMember) this.unknownMembers.push(thrown.member);
@@ -184,6 +205,9 @@ function succeeded(text: string): WireAnswer {
   return { status: 'succeeded', value: { data: [200, [], text] } };
 }
 
-function failed(code: number): WireAnswer {
+function failed(code: HostCode): WireAnswer {
+  if (typeof code === 'string') {
+    return succeeded(JSON.stringify({ Error: { Code: code, Message: 'Injected.', ActionIndex: -1 } }));
+  }
   return { status: 'failed', error: { code, message: 'Injected.' } };
 }

@@ -1,29 +1,12 @@
 import { computeMutualisation } from '../../src/app/compute-mutualisation';
 import { memoryWorkbook } from '../../src/workbook/adapters/memory';
-import type { SheetDescription, WorkbookDescription } from '../../src/workbook/adapters/memory';
 import { openOffice } from '../../src/workbook/adapters/office';
 import { isWarning } from '../../src/workbook/problems';
 import type { SheetSnapshot, WorkbookPort } from '../../src/workbook/port';
 import { snapshotOf } from '../contract/ask';
 import { pictureOf } from './host-model';
+import { eightMonths } from './eight-months';
 import { openHost, setExcelApi } from './open-host';
-
-const months = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin', 'Juillet', 'Août'];
-
-function monthSheet(name: string, index: number): SheetDescription {
-  const people = ['Zoé Martin', 'Luc Petit', 'Ève Roux'];
-  return {
-    name,
-    rows: [
-      [`Chiffre d'affaires ${name} 2014`],
-      [null],
-      ['Code', 'Nom', 'CA HT'],
-      ...people.map((person, at) => [`E0${String(at + 1)}`, person, 100 * (index + 1) + at / 100]),
-    ],
-  };
-}
-
-const description: WorkbookDescription = { sheets: months.map(monthSheet) };
 
 async function compute(port: WorkbookPort): Promise<void> {
   const result = await computeMutualisation(port, { year: 2014 }, { destination: 'workbook' });
@@ -32,7 +15,7 @@ async function compute(port: WorkbookPort): Promise<void> {
 }
 
 test('the main job takes three requests to read and two to write, the first time and again', async () => {
-  const host = openHost(description);
+  const host = openHost(eightMonths);
   setExcelApi('1.15');
   await compute(openOffice());
   expect(host.journal).toHaveLength(5);
@@ -45,10 +28,10 @@ test('the main job takes three requests to read and two to write, the first time
 });
 
 test('Excel and memory end with the same cells', async () => {
-  openHost(description);
+  openHost(eightMonths);
   setExcelApi('1.15');
   const excel = openOffice();
-  const memory = memoryWorkbook(description);
+  const memory = memoryWorkbook(eightMonths);
   await compute(excel);
   await compute(memory);
   const [one, other] = [await snapshotOf(excel), await snapshotOf(memory)];

@@ -31,7 +31,7 @@ export function askStructure(context: Excel.RequestContext, edits: readonly Shee
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name,items/protection/protected');
   workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  workbook.names.load('items/name,items/formula');
+  workbook.names.load('items/name');
   const sheets = edits.map((edit) => askSheet(workbook, edit));
   return { workbook, probe: probeDateSystem(context), sheets };
 }
@@ -44,7 +44,7 @@ function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
   // The path to the sheet is asked for, not a value: nothing has to be loaded before.
   // eslint-disable-next-line office-addins/call-sync-before-read
   const sheet = former.worksheet;
-  sheet.load('name,protection/protected,autoFilter/isDataFiltered');
+  sheet.load('name,autoFilter/isDataFiltered');
   sheet.charts.load('items/name');
   const used = sheet.getUsedRangeOrNullObject(true);
   loadPlace(used);
@@ -63,7 +63,7 @@ function askSheet(workbook: Excel.Workbook, edit: SheetEdit): AskedSheet {
   loadPlace(filter);
   const tables = edit.tables.map(({ name }) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    table.load('name,showTotals,autoFilter/isDataFiltered');
+    table.load('name,autoFilter/isDataFiltered');
     const range = table.getRange();
     loadPlace(range);
     return { table, range };
