@@ -72,17 +72,7 @@ function buildPerson(person: PersonLines, contribution: Money, share: number): E
 }
 
 function buildLine(line: ComputedLine, entrepreneur: Entrepreneur): ContributionLine {
-  const { month, turnover, base, rate, rule, contribution, cumulated } = line;
-  return {
-    month,
-    turnover,
-    base,
-    rate,
-    rule,
-    contribution,
-    cumulated,
-    present: presenceIn(month, entrepreneur),
-  };
+  return { ...line, present: presenceIn(line.month, entrepreneur) };
 }
 
 /** Present in every month that the stay touches. */

@@ -1,10 +1,10 @@
-import type { Scheme, Rounding } from '../domain/contribution/scheme';
+import type { ComputedLine } from '../domain/contribution/compute-contributions';
+import type { Rounding } from '../domain/contribution/scheme';
 import type { Entrepreneur } from '../domain/people/entrepreneur';
 import type { FinancialYear } from '../domain/values/financial-year';
 import type { Exact } from '../domain/values/exact';
 import type { Money } from '../domain/values/money';
 import type { Month } from '../domain/values/month';
-import type { Rate } from '../domain/values/rate';
 
 /** What the accountant sees of a year of contributions: keys and figures, no cells, no French. */
 export interface ContributionReport {
@@ -28,17 +28,9 @@ export interface EntrepreneurContribution {
   readonly share: number;
 }
 
-export interface ContributionLine {
-  readonly month: Month;
-  readonly turnover: Money;
-  readonly base: Money;
-  readonly rate: Rate;
-  /** The scheme that gave the amount. */
-  readonly rule: Scheme;
-  readonly contribution: Money;
-  /** Contribution from the start of the year to this month. */
-  readonly cumulated: Money;
-  /** False before the entry and after the exit of the person. */
+/** A computed line, and whether the person was there. */
+export interface ContributionLine extends ComputedLine {
+  /** `absent` before the entry and after the exit. */
   readonly present: PresenceInMonth;
 }
 

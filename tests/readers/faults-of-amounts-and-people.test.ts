@@ -1,18 +1,6 @@
-import type { DescribedCell, SheetDescription } from '../../src/workbook/adapters/memory';
+import type { SheetDescription } from '../../src/workbook/adapters/memory';
 import { briefly, linesOf, readDescription } from '../support/read-description';
-
-const people: SheetDescription = {
-  name: 'Entrepreneurs',
-  rows: [
-    ['Code', 'Nom', 'Activité', 'Entrée', 'Sortie', 'Taux', 'Statut'],
-    ['E1', 'Martin Élodie', 'Vente de bijoux', '01/01/2013', null, null, 'CAPE'],
-    ['E2', 'Durand Paul', 'Prestations', '10/02/2014', '31/03/2014', 0.08, 'Salarié'],
-  ],
-};
-
-function month(name: string, ...rows: readonly (readonly DescribedCell[])[]): SheetDescription {
-  return { name, rows: [['Code', 'Nom', 'CA HT'], ...rows] };
-}
+import { month, people } from '../support/small-cooperative';
 
 async function problemsOf(sheets: readonly SheetDescription[], settings = {}): Promise<readonly string[]> {
   return briefly((await readDescription({ sheets }, settings)).problems);

@@ -31,8 +31,10 @@ export interface ComputedLine {
   readonly turnover: Money;
   readonly base: Money;
   readonly rate: Rate;
+  /** The scheme that gave the amount. */
   readonly rule: Scheme;
   readonly contribution: Money;
+  /** Contribution from the start of the year to this month. */
   readonly cumulated: Money;
 }
 
