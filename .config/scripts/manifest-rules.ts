@@ -10,6 +10,7 @@ export function manifestFaults(manifest: string, root: string): readonly string[
     ...iconFaults(manifest, root),
     ...identityFaults(manifest, root),
     ...functionFaults(manifest, root),
+    ...languageFaults(manifest),
   ];
 }
 
@@ -99,6 +100,22 @@ function functionFaults(manifest: string, root: string): readonly string[] {
   return matches(manifest, /<FunctionName>([^<]*)</g)
     .filter((name) => !registered.includes(name))
     .map((name) => `The function ${name} is registered nowhere in src/commands.`);
+}
+
+/** French is the language of the manifest; English stands beside it, but for the name of the product. */
+function languageFaults(manifest: string): readonly string[] {
+  const texts = [
+    ...manifest.matchAll(
+      /<bt:String id="([^"]*)" DefaultValue="([^"]*)"(\/?)>([^]*?)(?=<bt:String|<\/bt:\w+Strings>)/g,
+    ),
+    ...manifest.matchAll(/<(Description) DefaultValue="([^"]*)"(\/?)>([^]*?)<\/Description>/g),
+  ];
+  return [
+    ...(manifest.includes('<DefaultLocale>fr-FR<') ? [] : ['The language of the manifest is not French.']),
+    ...texts
+      .filter(([, , text, , inner]) => text !== 'Mutualisation' && !String(inner).includes('Locale="en-US"'))
+      .map(([, id]) => `${String(id)} has no English text.`),
+  ];
 }
 
 function between(manifest: string, tag: string): string {

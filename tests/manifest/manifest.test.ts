@@ -81,13 +81,13 @@ test('the pane, the commands and the runtime are one page, and the floor is that
   expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.13" />');
 });
 
-test('every string is there in French and in English', () => {
-  const strings = [
-    ...manifest.matchAll(
-      /<bt:String id="([^"]*)"[^>]*?(\/?)>([^]*?)(?=<bt:String|<\/bt:(?:Short|Long)Strings>)/g,
-    ),
-  ];
-  const without = strings.filter(([, , , inner]) => !inner?.includes('Locale="en-US"')).map(([, id]) => id);
-  // The name of the product is the same in both.
-  expect(without).toEqual(['Tab.Label']);
+test('a text without English, and a manifest that is not in French, are named', () => {
+  const english = '<bt:Override Locale="en-US" Value="Open the pane" />';
+  expect(faultsWith(english, '')).toEqual(['Pane.Label has no English text.']);
+  expect(
+    faultsWith(`<Override Locale="en-US" Value="Computes`, '<Override Locale="en-GB" Value="Computes'),
+  ).toEqual(['Description has no English text.']);
+  expect(faultsWith('<DefaultLocale>fr-FR<', '<DefaultLocale>en-US<')).toEqual([
+    'The language of the manifest is not French.',
+  ]);
 });
