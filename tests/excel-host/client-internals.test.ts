@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bodyIndex, connectOfficeClient, loadOfficeClient } from './office-client';
 import type { WireAnswer } from './office-client';
 import type { WireRequest } from './wire';
@@ -20,6 +20,26 @@ describe('the internals of the Office.js client that the in-memory Excel relies 
     expect(extension.Utility).toHaveProperty('_synchronousCleanup');
     expect(Object.getOwnPropertyDescriptor(Office, 'context')?.get).toEqual(expect.any(Function));
     expect(Excel.RequestContext).toEqual(expect.any(Function));
+  });
+
+  test('are those that the loader asks a desktop host for, under these names and numbers', () => {
+    const folder = dirname(
+      createRequire(resolve('package.json')).resolve('@microsoft/office-js/package.json'),
+    );
+    const read = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+    const client = read('excel-win32-16.01.debug.js');
+    expect(client).toMatch(/dispidExecuteRichApiRequestMethod: 93,/);
+    expect(client).toMatch(/dispidAppCommandInvocationCompletedMethod: 94,/);
+    expect(client).toMatch(/dispidAppCommandInvokedEvent: 39,/);
+    for (const name of ['Execute', 'RegisterEvent', 'GetContext'])
+      expect(client).toContain(`window.external.${name}(`);
+    for (const name of ['GetOfficeThemeInfo', 'GetSettings'])
+      expect(client).toContain(`_OsfControlContext.${name}(`);
+    for (const name of ['GetSupportedMatrix', 'GetInitialDisplayMode'])
+      expect(client).toContain(`context.${name}(`);
+    // The loader, the client that it names, the texts: the three files that a host loads.
+    expect(read('office.debug.js')).toContain('window.external.GetHostInfo()');
+    expect(read('fr-fr/office_strings.js')).not.toBe('');
   });
 
   test('put the body of a request at its place in the message, as actions on object paths', async () => {
