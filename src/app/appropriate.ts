@@ -13,6 +13,9 @@ export type AppropriationResult =
 
 /** Shares the result out, checks it against the law, and goes through the years after it. */
 export function appropriateResult(settings: AppropriationSettings): AppropriationResult {
+  if (settings.result === undefined) {
+    return { status: 'refused', problems: [{ code: 'result-missing', place: null }] };
+  }
   const outcome = appropriate(appropriationInputs(settings));
   if (outcome.status === 'refused') return refused(outcome.fault);
   const { appropriation } = outcome;

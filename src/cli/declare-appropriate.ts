@@ -1,3 +1,4 @@
+import { Argument } from 'commander';
 import type { Command } from 'commander';
 import { appropriationCliText as text } from '../text/appropriation-cli-text';
 import { cliText } from '../text/cli-text';
@@ -9,6 +10,7 @@ export function declareAppropriate(target: Command): Command {
     .usage(text.usage)
     .summary(text.description)
     .description(`${capitalised(text.description)}.`)
+    .addArgument(new Argument('[ENTREE]', text.input))
     .allowExcessArguments(false)
     .option('--result <montant>', text.result)
     .option('--losses <montant>', text.losses)
@@ -26,6 +28,8 @@ export function declareAppropriate(target: Command): Command {
     .option('--labour-booked <montant>', text.labourBooked)
     .option(`--year ${cliText.yearArgument}`, text.year)
     .option('--next <montants>', text.next)
+    .option('-o, --out <SORTIE>', text.out)
+    .option('--in-place', cliText.inPlace)
     .option('--json', cliText.json)
     .option('-q, --quiet', cliText.quiet);
 }

@@ -46,9 +46,11 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
     ),
   );
   root.addCommand(
-    declareAppropriate(french(new Command('appropriate'), terminal)).action((options: AppropriateOptions) => {
-      settle(appropriateCommand(options, terminal));
-    }),
+    declareAppropriate(french(new Command('appropriate'), terminal)).action(
+      async (file: string | undefined, options: AppropriateOptions) => {
+        settle(await appropriateCommand(file, options, terminal));
+      },
+    ),
   );
   return root;
 }

@@ -14,7 +14,7 @@ export function checkWord({ state, weight }: AppropriationCheck): string {
 /** One sentence with the rule and its figures, then where the rule stands. */
 export function checkSentence(check: AppropriationCheck): string {
   const source = check.source === null ? '' : ` (${sourceLabel(check.source)})`;
-  return `${statement(check)}${source}.`;
+  return `${checkStatement(check)}${source}.`;
 }
 
 /** What to do about a rule that is not kept; empty otherwise. */
@@ -22,7 +22,8 @@ export function checkRemedy(check: AppropriationCheck): string {
   return check.state === 'broken' ? remedies[check.rule] : '';
 }
 
-function statement(check: AppropriationCheck): string {
+/** The rule with its figures, without its source and without a full stop. */
+export function checkStatement(check: AppropriationCheck): string {
   const amount = formatEuros(check.amount);
   const limit = formatExactEuros(check.limit);
   switch (check.rule) {

@@ -2,8 +2,10 @@ import { french } from './french';
 
 /** What the terminal says of the `appropriate` command besides figures and checks. */
 export const appropriationCliText = {
-  usage: '--result <montant> [options]',
+  usage: '[ENTREE] [options]',
   description: french`répartit le résultat de l'exercice (pertes, réserves, part travail) et contrôle la loi`,
+  input: french`classeur dont la feuille Affectation du résultat donne ce que les options ne disent pas (facultatif)`,
+  out: french`classeur où écrire la feuille ; ENTREE n'est pas touché`,
   result: french`résultat de l'exercice avant participation ; négatif pour une perte`,
   losses: french`pertes antérieures à apurer`,
   gains: french`plus-values que la loi exclut de la répartition (art. 32) ; elles vont au fonds de développement`,
@@ -25,6 +27,7 @@ export const appropriationCliText = {
 /** Why a command line is not understood. */
 export const appropriationUsage = {
   missingResult: () => french`il manque le résultat : --result 16325`,
+  outputWithoutInput: () => french`--out et --in-place demandent un classeur à lire`,
   reserveWithoutCapital: () =>
     french`--legal-reserve demande aussi --capital, le capital le plus élevé atteint`,
   amount: (option: string, value: string) =>

@@ -6,6 +6,11 @@ import type { Wordings } from './wordings';
 
 /** Why an appropriation cannot be computed. */
 export const appropriationWordings = {
+  'result-missing': {
+    statement: () => french`il manque le résultat de l'exercice à affecter`,
+    remedy: () =>
+      french`Saisissez-le dans la feuille Affectation du résultat, ou indiquez-le dans le terminal : --result 16325.`,
+  },
   'shares-undetermined': {
     statement: ({ missing }) =>
       french`il manque plusieurs pourcentages : ${andList(missing.map((share) => shareLabels[share]))}`,

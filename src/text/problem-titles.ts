@@ -29,6 +29,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'rates-overlap': french`Taux qui se recouvrent`,
   'rate-missing': french`Taux manquants`,
   'correction-invalid': french`Corrections à revoir`,
+  'result-missing': french`Résultat manquant`,
   'shares-undetermined': french`Pourcentages manquants`,
   'shares-do-not-add-up': french`Pourcentages qui ne font pas 100 %`,
   'labour-booked-too-large': french`Part travail comptabilisée trop grande`,

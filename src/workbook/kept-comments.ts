@@ -1,7 +1,7 @@
 import type { SheetKey } from './port';
 
 /** The sheets of ours that have a comment column. */
-export type CommentedSheet = Exclude<SheetKey, 'parameters'>;
+export type CommentedSheet = Exclude<SheetKey, 'parameters' | 'appropriation'>;
 
 /**
  * What a run keeps of the run before: what the person typed in the comment columns, by the line that she

@@ -14,6 +14,7 @@ const keys: Readonly<Record<SheetKey, true>> = {
   checks: true,
   reading: true,
   parameters: true,
+  appropriation: true,
 };
 
 /** The defined name that marks a sheet of ours. Excel allows no hyphen in a name: `_` stands for it. */

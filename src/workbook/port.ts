@@ -103,7 +103,13 @@ export type Cell =
 // ————— What is written —————
 
 /** The sheets that the add-in can own. The key is the mark in the workbook; the title is only shown. */
-export type SheetKey = 'contributions' | 'contribution-lines' | 'checks' | 'reading' | 'parameters';
+export type SheetKey =
+  | 'contributions'
+  | 'contribution-lines'
+  | 'checks'
+  | 'reading'
+  | 'parameters'
+  | 'appropriation';
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote
@@ -191,6 +197,7 @@ export type StyleName =
   | 'input'
   | 'input-percent'
   | 'input-date'
+  | 'input-euro'
   | 'error'
   | 'warning'
   | 'good';

@@ -130,6 +130,8 @@ type SettingError =
 
 /** Why an appropriation cannot be computed; what breaks the law is a check of its result instead. */
 type AppropriationError =
+  /** Neither typed on the sheet nor said by the door. */
+  | { readonly code: 'result-missing'; readonly place: Place | null }
   /** Several shares are left open: nothing tells how the rest divides between them. */
   | {
       readonly code: 'shares-undetermined';
@@ -147,7 +149,17 @@ type AppropriationError =
 
 export type ShareName = 'legal' | 'fund' | 'labour' | 'interest';
 
-export type ParameterKind = 'year' | 'month' | 'rate' | 'rounding' | 'decimal' | 'date' | 'known-name';
+export type ParameterKind =
+  | 'year'
+  | 'month'
+  | 'rate'
+  | 'rounding'
+  | 'decimal'
+  | 'date'
+  | 'known-name'
+  | 'amount'
+  | 'positive-amount'
+  | 'appropriation-choice';
 
 type WorkbookError =
   | { readonly code: 'no-turnover'; readonly place: null; readonly sheets: readonly string[] }

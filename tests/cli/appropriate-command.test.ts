@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
 import { withPlainSpaces } from '../support/golden';
 import { fakeTerminal } from '../support/fake-terminal';
+import { smallWorkbook } from '../support/small-workbook';
 
 async function run(...args: readonly string[]) {
   const terminal = fakeTerminal();
@@ -121,4 +125,36 @@ test('the years after stand on what the year leaves', async () => {
 
 test('--quiet says nothing when all is done', async () => {
   expect(await run(...report, '--quiet')).toEqual({ exitCode: 0, out: '', err: '' });
+});
+
+describe('on a workbook', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'mutualisation-'));
+    writeFileSync(join(folder, 'a.xlsx'), await smallWorkbook({ Feuil1: [['x']] }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('the sheet is written, and read again without a word', async () => {
+    const b = join(folder, 'b.xlsx');
+    const first = await run(join(folder, 'a.xlsx'), ...report, '--out', b, '--json');
+    expect(first.exitCode).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({ status: 'done', output: b });
+    const second = await run(b, '--json');
+    expect(JSON.parse(second.out)).toMatchObject({ base: '8053.00', output: null });
+  });
+
+  test('a refusal writes nothing', async () => {
+    const { exitCode } = await run(join(folder, 'a.xlsx'), '--out', join(folder, 'c.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(readdirSync(folder)).not.toContain('c.xlsx');
+  });
+
+  test('a file to write needs one to read', async () => {
+    const { exitCode, err } = await run(...report, '--out', join(folder, 'd.xlsx'));
+    expect(exitCode).toBe(2);
+    expect(err).toContain('--out et --in-place demandent un classeur à lire');
+  });
 });

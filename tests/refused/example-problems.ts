@@ -66,6 +66,7 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     expected: 'A, B, C…',
     place: c12,
   },
+  'result-missing': { code: 'result-missing', place: null },
   'shares-undetermined': { code: 'shares-undetermined', missing: ['legal', 'fund'], place: null },
   'shares-do-not-add-up': { code: 'shares-do-not-add-up', total: '1.05', place: null },
   'labour-booked-too-large': {

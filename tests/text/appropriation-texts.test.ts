@@ -3,23 +3,16 @@ import type { AppropriationSettings } from '../../src/app/appropriation-settings
 import { Rate } from '../../src/domain/values/rate';
 import { appropriationText } from '../../src/text/appropriation-text';
 import { euros } from '../domain/appropriation/appropriation-case';
+import { reportSettings } from '../support/appropriation-settings';
 import { expectGolden } from '../support/golden';
 
 function textOf(change: AppropriationSettings): string {
-  const outcome = appropriateResult({ ...report, ...change });
+  const outcome = appropriateResult({ ...reportSettings, ...change });
   if (outcome.status === 'refused') throw new Error(outcome.problems[0]?.code ?? '');
   return appropriationText(outcome.report);
 }
 
 const percent = (value: string) => Rate.ofPercent(value);
-
-const report: AppropriationSettings = {
-  result: euros('16325'),
-  priorLosses: euros('8272'),
-  legal: percent('15'),
-  labour: percent('25'),
-  year: 2014,
-};
 
 test('an appropriation is written for a terminal: as published, with faults, a loss, after account 691', () => {
   const nearCeiling = { highestCapital: euros('50000'), legalReserve: euros('49000') };

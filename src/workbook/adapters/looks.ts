@@ -77,6 +77,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   input: { ...input, ...left },
   'input-percent': { ...input, numberFormat: '0.00%', align: 'right' },
   'input-date': { ...input, numberFormat: dateFormat, ...left },
+  'input-euro': { ...input, numberFormat: euroFormat },
   error: { ...plain, ...left, bold: true, fontColor: '#9C0006', fill: '#FFC7CE' },
   warning: { ...plain, ...left, fontColor: '#7F6000', fill: '#FFEB9C' },
   good: { ...plain, ...left, fontColor: '#006100', fill: '#C6EFCE' },

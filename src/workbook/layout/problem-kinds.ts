@@ -27,6 +27,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'rates-overlap': 'Barèmes superposés',
   'rate-missing': 'Taux manquant',
   'correction-invalid': 'Correction',
+  'result-missing': 'Résultat manquant',
   'shares-undetermined': 'Pourcentages manquants',
   'shares-do-not-add-up': 'Pourcentages',
   'labour-booked-too-large': 'Part travail comptabilisée',

@@ -7,6 +7,7 @@ export const sheetTitles: Readonly<Record<SheetKey, string>> = {
   checks: 'Contrôles',
   reading: 'Lecture',
   parameters: 'Paramètres',
+  appropriation: 'Affectation du résultat',
 };
 
 /** Names of our tables in the workbook. */

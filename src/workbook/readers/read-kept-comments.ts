@@ -19,7 +19,7 @@ export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
   for (const sheet of snapshot.sheets) {
     if (sheet.owned === null) continue;
     titles.set(sheet.owned.key, sheet.name);
-    if (sheet.owned.key === 'parameters') continue;
+    if (sheet.owned.key === 'parameters' || sheet.owned.key === 'appropriation') continue;
     for (const found of commentsOf(sheet, sheet.owned.key, snapshot.dateSystem)) {
       if (found.keptApart) apart.push(found);
       else addComment(bySheet[found.sheet], found);
