@@ -104,12 +104,7 @@ export type Cell =
 
 /** The sheets that the add-in can own. The key is the mark in the workbook; the title is only shown. */
 export type SheetKey =
-  | 'contributions'
-  | 'contribution-lines'
-  | 'checks'
-  | 'reading'
-  | 'parameters'
-  | 'appropriation';
+  'contributions' | 'contribution-lines' | 'checks' | 'reading' | 'parameters' | 'appropriation';
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote
