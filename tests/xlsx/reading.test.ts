@@ -22,6 +22,20 @@ describe('texts', () => {
     });
   });
 
+  test('stand in every column that names them, beside cells that are written in another way', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="0" t="s"><v>0</v></c></row>' +
+      '<row r="2"><c r="A2" t="s" s="0"><v>0</v></c><c r="B2"><v>7</v></c><c t="s" r="C2"><v>0</v></c></row>' +
+      '<row r="3"><c r="A3"><v>7</v></c><c r="B3"><v>-0.5</v></c><c r="C3" t="b"><v>1</v></c></row>' +
+      '<row r="4"><c r="A4" ><v>7</v></c><c r="B4"><v>7</v><extLst/></c><c r="C4"><v>7<!-- sept --></v></c></row>';
+    expect(valuesOf(await sheetWith(rows, strings))).toEqual({
+      ...{ A1: 'plain & simple', B1: 'plain & simple', C1: 'plain & simple' },
+      ...{ A2: 'plain & simple', B2: 7, C2: 'plain & simple' },
+      ...{ A3: 7, B3: -0.5, C3: true },
+      ...{ A4: 7, B4: 7, C4: 7 },
+    });
+  });
+
   test('stand in the cell itself, in CDATA, with entities and numbered characters', async () => {
     const inline = (text: string): string => `<c t="inlineStr"><is>${text}</is></c>`;
     const rows = `<row>${inline('<t>un</t>')}${inline('<r><t>de</t></r><r><t>ux</t></r>')}${inline('<t><![CDATA[a<b&]]>c</t>')}${inline('<t>&#201;&#x74;&#xe9; &lt;&quot;&apos;&gt; &nbsp;</t>')}<c t="inlineStr"><v>cinq</v></c></row>`;

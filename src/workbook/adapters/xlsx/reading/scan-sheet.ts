@@ -2,6 +2,7 @@ import { damaged, tooLarge } from '../part-fault';
 import { longestText } from '../xml/decode-part';
 import type { CellToken, CellType } from './cell-token';
 import { newToken } from './cell-token';
+import { readPlainCell } from './plain-cell';
 import { TagCursor, tags } from './tag-cursor';
 
 export interface SheetVisitor {
@@ -19,8 +20,6 @@ export interface SheetDataPlace {
 }
 
 const utf8 = new TextDecoder('utf-8');
-/** `</v></c>` */
-const plainEnd = [60, 47, 118, 62, 60, 47, 99, 62] as const;
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
@@ -63,14 +62,28 @@ class SheetScan {
       if (cursor.code === tags.c) {
         this.readCell();
         visitor.cell(this.token);
+        this.readPlainCells(visitor);
       } else if (cursor.code === tags.row) {
-        if (cursor.kind !== 'close') {
-          this.startRow();
-          visitor.row(cursor.start, cursor.end);
-        }
+        if (cursor.kind === 'close') continue;
+        this.startRow();
+        visitor.row(cursor.start, cursor.end);
+        this.readPlainCells(visitor);
       } else if (cursor.code === tags.sheetData && cursor.kind === 'close') return;
     }
     throw damaged(this.part);
+  }
+
+  /** The cells that follow, as long as they are plain and stand in a row with a number. */
+  private readPlainCells(visitor: SheetVisitor): void {
+    const { bytes, token, cursor } = this;
+    if (!this.rowIsNamed) return;
+    for (let end = readPlainCell(bytes, cursor.end, token); end > 0;) {
+      token.row = this.row;
+      this.column = token.column;
+      visitor.cell(token);
+      cursor.end = end;
+      end = readPlainCell(bytes, end, token);
+    }
   }
 
   private startRow(): void {
@@ -88,24 +101,8 @@ class SheetScan {
     token.valueStart = token.formulaStart = token.inlineStart = -1;
     this.readCellAttributes();
     if (cursor.kind === 'close') throw damaged(this.part);
-    if (cursor.kind === 'open' && !this.readPlainValue()) this.readCellChildren();
+    if (cursor.kind === 'open') this.readCellChildren();
     token.end = cursor.end;
-  }
-
-  /** Nearly all cells are `<c …><v>…</v></c>`: read without a look at each tag. False for any other. */
-  private readPlainValue(): boolean {
-    const { bytes, token, cursor } = this;
-    const start = cursor.end + 3;
-    if (bytes[start - 3] !== 60 || bytes[start - 2] !== 118 || bytes[start - 1] !== 62) return false;
-    let at = start;
-    while (at < bytes.length && bytes[at] !== 60) at += 1;
-    for (let index = 0; index < plainEnd.length; index += 1) {
-      if (bytes[at + index] !== plainEnd[index]) return false;
-    }
-    token.valueStart = start;
-    token.valueEnd = at;
-    cursor.end = at + plainEnd.length;
-    return true;
   }
 
   private readCellChildren(): void {

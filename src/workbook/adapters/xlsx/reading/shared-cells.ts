@@ -10,7 +10,7 @@ const slots = 8192;
 export class SharedCells {
   /** By the number of the shared text: the cell that was last made of it. */
   private readonly texts: (Cell | undefined)[];
-  /** A few thousand numbers; one that falls on the slot of another takes its place. */
+  /** A few thousand whole numbers; one that falls on the slot of another takes its place. */
   private readonly numbers = new Array<(Cell & { readonly kind: 'number' }) | undefined>(slots);
 
   constructor(private readonly strings: readonly string[]) {
@@ -30,8 +30,9 @@ export class SharedCells {
   }
 
   number(column: number, value: number, format: string): Cell {
-    // Cents and column, mixed; the mask makes it a slot.
-    const slot = (Math.imul((value * 100) | 0, 31) + column) & (slots - 1);
+    // An amount with cents is seldom seen twice in a column.
+    if ((value | 0) !== value) return { kind: 'number', column, value, format };
+    const slot = (Math.imul(value, 31) + column) & (slots - 1);
     const known = this.numbers[slot];
     if (known?.column === column && known.format === format && Object.is(known.value, value)) return known;
     const cell = { kind: 'number', column, value, format } as const;

@@ -17,6 +17,9 @@ import type { StyleRegistry } from './style-registry';
 import { putTables } from './tables';
 import { writeRows } from './write-rows';
 
+/** More than most cells take, tags included. */
+const bytesPerCell = 100;
+
 export type WritingPlan = Exclude<SheetPlan, { readonly action: 'keep' }>;
 
 export interface BuildContext {
@@ -65,7 +68,8 @@ function assemble(
 ): Uint8Array {
   const { prefix } = frame;
   const { head, tail } = frame.around();
-  const writer = new ByteWriter();
+  const cells = edit.rows.reduce((count, row) => count + row.cells.length, 0);
+  const writer = new ByteWriter(cells * bytesPerCell);
   writer.text(`${head}<${prefix}sheetData>`);
   writeRows(
     writer,

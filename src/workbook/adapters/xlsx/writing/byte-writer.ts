@@ -3,9 +3,14 @@ const chunk = 32_768;
 
 /** Grows a byte array out of texts and bytes: a big sheet is never one string. */
 export class ByteWriter {
-  private buffer = new Uint8Array(chunk);
+  private buffer: Uint8Array;
   private length = 0;
   private pending = '';
+
+  /** `expected` bytes fit without the buffer being made larger; what is not used of it costs nothing. */
+  constructor(expected = chunk) {
+    this.buffer = new Uint8Array(Math.max(chunk, expected));
+  }
 
   text(text: string): void {
     this.pending += text;
