@@ -1,10 +1,13 @@
 import { appropriate } from '../domain/appropriation/appropriate';
 import type { Appropriation, AppropriationFault } from '../domain/appropriation/appropriation';
+import { shareLabour } from '../domain/appropriation/share-labour';
+import type { LabourFault } from '../domain/appropriation/share-labour';
 import { simulateYears } from '../domain/appropriation/simulate-years';
+import { appropriationLaw } from '../domain/law/appropriation-law';
 import { buildEntries } from '../reports/appropriation-entries';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import type { Problem } from '../workbook/problems';
-import { appropriationInputs } from './appropriation-settings';
+import { appropriationInputs, labourKey } from './appropriation-settings';
 import type { AppropriationSettings } from './appropriation-settings';
 
 export type AppropriationResult =
@@ -24,8 +27,21 @@ export function appropriateResult(settings: AppropriationSettings): Appropriatio
     if (year.status === 'refused') return refused(year.fault);
     nextYears.push(year.appropriation);
   }
-  const report = { appropriation, entries: buildEntries(appropriation), nextYears, employees: [] };
+  const key = labourKey(settings);
+  const shared = shareLabour(appropriation.parts.labourShare, settings.employees ?? [], {
+    key,
+    seniorityCeiling: appropriationLaw(appropriation.inputs.year).seniorityCeiling.value,
+  });
+  if (shared.status === 'refused') return { status: 'refused', problems: [labourProblem(shared.fault)] };
+  const entries = buildEntries(appropriation);
+  const report = { appropriation, entries, nextYears, labourKey: key, employees: shared.shares };
   return { status: 'done', report };
+}
+
+function labourProblem(fault: LabourFault): Problem {
+  return fault.code === 'mix-not-whole'
+    ? { code: 'labour-key-not-whole', total: fault.total.fraction, place: null }
+    : { code: 'labour-criterion-empty', criterion: fault.criterion, place: null };
 }
 
 function refused(fault: AppropriationFault): AppropriationResult {

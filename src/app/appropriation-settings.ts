@@ -1,6 +1,8 @@
 import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
+import { singleKeys } from '../domain/appropriation/share-labour';
+import type { Employee, LabourKey } from '../domain/appropriation/share-labour';
 import { Money } from '../domain/values/money';
-import type { Rate } from '../domain/values/rate';
+import { Rate } from '../domain/values/rate';
 
 /** What a door may say of an appropriation; what it leaves out has the usual value. */
 export interface AppropriationSettings {
@@ -22,6 +24,11 @@ export interface AppropriationSettings {
   /** In account 691 already: `result` is what is left after it. */
   readonly labourBooked?: Money;
   readonly year?: number;
+  /** How the labour share is divided between employees; by pay when nothing is said. */
+  readonly labourByPay?: Rate;
+  readonly labourByPresence?: Rate;
+  readonly labourEqually?: Rate;
+  readonly employees?: readonly Employee[];
   /** Results expected in the years after, for the simulation. */
   readonly nextResults?: readonly Money[];
 }
@@ -47,5 +54,21 @@ export function appropriationInputs(settings: AppropriationSettings): Appropriat
     lossTo: settings.lossTo ?? 'carried',
     labourBooked: settings.labourBooked ?? null,
     year: settings.year ?? null,
+  };
+}
+
+/** A criterion that is not named has no part in the mix; without any, the pay of the year alone. */
+export function labourKey({
+  labourByPay,
+  labourByPresence,
+  labourEqually,
+}: AppropriationSettings): LabourKey {
+  if (labourByPay === undefined && labourByPresence === undefined && labourEqually === undefined) {
+    return singleKeys.pay;
+  }
+  return {
+    pay: labourByPay ?? Rate.zero,
+    presence: labourByPresence ?? Rate.zero,
+    equal: labourEqually ?? Rate.zero,
   };
 }

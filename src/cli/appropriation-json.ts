@@ -8,7 +8,7 @@ import { problemJson } from './problem-json';
 
 /** Standard output of `appropriate --json`. Amounts and rates are decimal strings. */
 export function appropriationJson(report: AppropriationReport, output: string | null): object {
-  const { appropriation, entries, nextYears } = report;
+  const { appropriation, entries, nextYears, employees } = report;
   return {
     status: 'done',
     ...yearJson(appropriation),
@@ -20,6 +20,11 @@ export function appropriationJson(report: AppropriationReport, output: string | 
     })),
     resolution: resolutionText(appropriation).split('\n'),
     nextYears: nextYears.map(yearJson),
+    employees: employees.map(({ employee, seniority, total }) => ({
+      name: employee.name,
+      seniority: seniority.fraction,
+      labourShare: total.toString(),
+    })),
     output,
   };
 }

@@ -1,5 +1,5 @@
 import type { Appropriation } from '../domain/appropriation/appropriation';
-import type { EmployeeShare } from '../domain/appropriation/share-labour';
+import type { EmployeeShare, LabourKey } from '../domain/appropriation/share-labour';
 import type { AppropriationEntry } from './appropriation-entries';
 
 /** What the assembly reads: the shares and their checks, the entries to book, the years to come. */
@@ -8,6 +8,7 @@ export interface AppropriationReport {
   readonly entries: readonly AppropriationEntry[];
   /** The years after this one, when they were asked for. */
   readonly nextYears: readonly Appropriation[];
+  readonly labourKey: LabourKey;
   /** The labour share by employee, when they are known. */
   readonly employees: readonly EmployeeShare[];
 }

@@ -63,6 +63,9 @@ const explanations = {
   ceiling: french`« appliqué dans l'exercice » ou « non appliqué ».`,
   unit: french`« à l'euro » ou « au centime ».`,
   policy: french`« au plus fort reste » ou « part travail jamais sous 25 % ».`,
+  labourByPay: french`Critères des statuts (art. 33, 3°) ; vides tous trois : la rémunération seule.`,
+  labourByPresence: french`Heures ou jours, la même unité pour tous.`,
+  labourEqually: french`Les trois parts font 100 %.`,
   lossTo: french`« au report à nouveau » ou « sur la réserve statutaire ».`,
 } as const;
 

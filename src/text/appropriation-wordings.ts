@@ -22,6 +22,17 @@ export const appropriationWordings = {
     remedy: () =>
       french`Corrigez l'un des pourcentages, ou n'indiquez pas celui qui doit prendre ce que les autres laissent.`,
   },
+  'labour-key-not-whole': {
+    statement: ({ total }) =>
+      french`les critères de répartition de la part travail font ${formatPercentText(total)} au lieu de 100 %`,
+    remedy: () =>
+      french`Corrigez les parts selon la rémunération, selon le temps et à parts égales ; vides toutes trois, la rémunération seule compte.`,
+  },
+  'labour-criterion-empty': {
+    statement: ({ criterion }) =>
+      french`la part travail doit être répartie ${criteria[criterion]}, mais aucun salarié n'a de valeur pour ce critère`,
+    remedy: () => french`Remplissez la colonne de ce critère, ou retirez-le de la clé de répartition.`,
+  },
   'labour-booked-too-large': {
     statement: ({ booked, base }) =>
       french`la part travail déjà comptabilisée (${formatEuroText(booked)}) dépasse ce que les excédents nets de gestion (${formatEuroText(base)}) laissent après les autres parts`,
@@ -29,3 +40,9 @@ export const appropriationWordings = {
       french`Vérifiez le solde du compte 691 et le résultat : il doit être celui qui reste après ce compte.`,
   },
 } satisfies Partial<Wordings>;
+
+const criteria = {
+  pay: french`selon la rémunération`,
+  presence: french`selon le temps de présence`,
+  equal: french`à parts égales`,
+} as const;

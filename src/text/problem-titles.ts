@@ -32,6 +32,8 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'result-missing': french`Résultat manquant`,
   'shares-undetermined': french`Pourcentages manquants`,
   'shares-do-not-add-up': french`Pourcentages qui ne font pas 100 %`,
+  'labour-key-not-whole': french`Clé de la part travail qui ne fait pas 100 %`,
+  'labour-criterion-empty': french`Critère de la part travail sans valeur`,
   'labour-booked-too-large': french`Part travail comptabilisée trop grande`,
   'no-turnover': french`Aucun chiffre d'affaires`,
   'sheet-protected': french`Feuille protégée`,

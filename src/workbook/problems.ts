@@ -1,3 +1,5 @@
+import type { AppropriationError } from './appropriation-problems';
+
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
  * and facts. The sentences are made in `text/problem-sentences.ts`, one per code. Amounts and rates stand
@@ -127,27 +129,6 @@ type SettingError =
       readonly value: string;
       readonly expected: string;
     } & At);
-
-/** Why an appropriation cannot be computed; what breaks the law is a check of its result instead. */
-type AppropriationError =
-  /** Neither typed on the sheet nor said by the door. */
-  | { readonly code: 'result-missing'; readonly place: Place | null }
-  /** Several shares are left open: nothing tells how the rest divides between them. */
-  | {
-      readonly code: 'shares-undetermined';
-      readonly missing: readonly ShareName[];
-      readonly place: Place | null;
-    }
-  /** Above 100 %, or all are given and stay below it. */
-  | { readonly code: 'shares-do-not-add-up'; readonly total: string; readonly place: Place | null }
-  | {
-      readonly code: 'labour-booked-too-large';
-      readonly booked: string;
-      readonly base: string;
-      readonly place: Place | null;
-    };
-
-export type ShareName = 'legal' | 'fund' | 'labour' | 'interest';
 
 export type ParameterKind =
   | 'year'

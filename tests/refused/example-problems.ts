@@ -69,6 +69,8 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'result-missing': { code: 'result-missing', place: null },
   'shares-undetermined': { code: 'shares-undetermined', missing: ['legal', 'fund'], place: null },
   'shares-do-not-add-up': { code: 'shares-do-not-add-up', total: '1.05', place: null },
+  'labour-key-not-whole': { code: 'labour-key-not-whole', total: '0.9', place: null },
+  'labour-criterion-empty': { code: 'labour-criterion-empty', criterion: 'presence', place: null },
   'labour-booked-too-large': {
     code: 'labour-booked-too-large',
     booked: '9000.00',

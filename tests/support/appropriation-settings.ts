@@ -26,4 +26,17 @@ export const fullSettings: AppropriationSettings = {
   policy: 'strict',
   lossTo: 'reserves',
   nextResults: [Money.ofEuros('12000'), Money.ofEuros('-3000')],
+  labourByPay: Rate.ofPercent('50'),
+  labourByPresence: Rate.ofPercent('30'),
+  labourEqually: Rate.ofPercent('20'),
+  employees: [
+    {
+      name: 'Élodie Martin',
+      pay: Money.ofEuros('24500.10'),
+      presence: Rate.of('1607'),
+      seniority: Rate.of('1.4'),
+    },
+    { name: 'Paul Durand', pay: Money.ofEuros('18000'), presence: Rate.of('803.5'), seniority: Rate.of('2') },
+    { name: 'Ana', pay: Money.zero, presence: Rate.of('120'), seniority: Rate.of('1') },
+  ],
 };

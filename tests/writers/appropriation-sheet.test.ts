@@ -2,6 +2,7 @@ import { appropriateResult } from '../../src/app/appropriate';
 import { appropriateWorkbook } from '../../src/app/appropriate-workbook';
 import type { AppropriationSettings } from '../../src/app/appropriation-settings';
 import { Money } from '../../src/domain/values/money';
+import { Rate } from '../../src/domain/values/rate';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { openXlsx } from '../../src/workbook/adapters/xlsx/index';
 import type { XlsxWorkbook } from '../../src/workbook/adapters/xlsx/index';
@@ -86,6 +87,40 @@ test('a cell that cannot be read is refused with its place', async () => {
       { code: 'parameter-invalid', value: 'toujours', expected: 'appropriation-choice' },
     ],
   });
+});
+
+test('the labour share is divided between the employees on the sheet, to the cent', () => {
+  const outcome = appropriateResult(fullSettings);
+  if (outcome.status === 'refused') throw new Error('The settings were refused');
+  const { employees, appropriation } = outcome.report;
+  expect(employees).toHaveLength(3);
+  const sum = Money.sum(employees.map(({ total }) => total));
+  expect(sum.toString()).toBe(appropriation.parts.labourShare.toString());
+});
+
+test('an employee whose figures cannot be read is refused with the cell', async () => {
+  const workbook = await openBytes((await written(fullSettings)).save());
+  const sheet = workbook.getWorksheet('Affectation du résultat');
+  const row = sheet?.getColumn(1).values.indexOf('Paul Durand') ?? 0;
+  if (sheet === undefined || row <= 0) throw new Error('The employee was not written');
+  sheet.getCell(row, 3).value = 'mi-temps';
+  const opened = openedBytes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const outcome = await appropriateWorkbook(opened, {}, { destination: 'nowhere' });
+  expect(outcome).toMatchObject({
+    status: 'refused',
+    problems: [
+      { code: 'parameter-invalid', value: 'mi-temps', place: { cell: { row: row - 1, column: 2 } } },
+    ],
+  });
+});
+
+test.each([
+  [{ labourByPay: Rate.of('0.9') }, 'labour-key-not-whole'],
+  [{ labourByPresence: Rate.of('1') }, 'labour-criterion-empty'],
+])('a key that cannot divide the labour share is refused', (key, code) => {
+  const employees = [{ name: 'Ana', pay: Money.ofEuros('1'), presence: Rate.zero, seniority: Rate.of('1') }];
+  const outcome = appropriateResult({ ...reportSettings, employees, ...key });
+  expect(outcome).toMatchObject({ status: 'refused', problems: [{ code }] });
 });
 
 test('without a result anywhere nothing is written', async () => {

@@ -65,6 +65,7 @@ export function shareLabour(
     const weights = weightsOf(criterion, { employees, seniorities });
     return { criterion, weights, piece: pieces[index] ?? 0n };
   });
+  if (employees.length === 0) return { status: 'done', shares: [] };
   const empty = columns.find(
     ({ weights, piece }) => piece !== 0n && weights.every((weight) => weight === 0n),
   );

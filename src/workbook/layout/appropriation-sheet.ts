@@ -19,6 +19,9 @@ export const appropriationLabels = {
   unit: 'Arrondi des parts',
   policy: 'Règle d’arrondi',
   lossTo: 'Une perte va',
+  labourByPay: 'Part travail selon la rémunération',
+  labourByPresence: 'Part travail selon le temps de présence',
+  labourEqually: 'Part travail à parts égales',
 } as const;
 
 export type AppropriationInputKey = keyof typeof appropriationLabels;
@@ -39,3 +42,21 @@ export const nextYearsHeader = 'Exercices suivants';
 
 /** How many results may be typed for the years after. */
 export const nextYearLines = 5;
+
+/** Above the employees: name, pay of the year, time present and coefficient are the person's, the rest is ours. */
+export const employeeColumns = {
+  name: 'Salariés',
+  pay: 'Rémunération',
+  presence: 'Temps de présence',
+  seniority: 'Coefficient d’ancienneté',
+  byPay: 'Selon la rémunération',
+  byPresence: 'Selon le temps',
+  equally: 'À parts égales',
+  total: 'Part travail',
+} as const;
+
+/** The line of sums, right below that header. */
+export const employeesTotalLabel = 'Total des salariés';
+
+/** Empty lines that stay for more employees. */
+export const spareEmployeeLines = 10;

@@ -30,6 +30,8 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'result-missing': 'Résultat manquant',
   'shares-undetermined': 'Pourcentages manquants',
   'shares-do-not-add-up': 'Pourcentages',
+  'labour-key-not-whole': 'Clé de la part travail',
+  'labour-criterion-empty': 'Critère sans valeur',
   'labour-booked-too-large': 'Part travail comptabilisée',
   'no-turnover': 'Aucun chiffre d’affaires',
   'sheet-protected': 'Feuille protégée',

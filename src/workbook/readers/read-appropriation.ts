@@ -1,5 +1,6 @@
 import type { Money } from '../../domain/values/money';
 import type { Rate } from '../../domain/values/rate';
+import type { Employee } from '../../domain/appropriation/share-labour';
 import { isBlank, textOf } from '../cells/cell-text';
 import { readAmount } from '../cells/read-amount';
 import { readRate } from '../cells/read-rate';
@@ -7,6 +8,7 @@ import {
   appropriationChoices,
   appropriationInputKeys,
   appropriationLabels,
+  employeeColumns,
   nextYearsHeader,
 } from '../layout/appropriation-sheet';
 import type { AppropriationInputKey } from '../layout/appropriation-sheet';
@@ -14,6 +16,7 @@ import { comparableText } from '../layout/comparable-text';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../port';
 import type { ParameterKind, Problem } from '../problems';
 import { placeOf } from './problem-list';
+import { readEmployees, rowOf } from './read-employees';
 
 /** What the person has typed on the sheet of the appropriation; an empty cell is not there. */
 export type AppropriationTyped = {
@@ -22,11 +25,16 @@ export type AppropriationTyped = {
   readonly [K in ShareInput]?: Rate;
 } & {
   readonly [K in keyof typeof appropriationChoices]?: keyof (typeof appropriationChoices)[K];
-} & { readonly year?: number; readonly nextResults?: readonly Money[] };
+} & {
+  readonly year?: number;
+  readonly nextResults?: readonly Money[];
+  readonly employees?: readonly Employee[];
+};
 
 type AmountKey =
   'result' | 'labourBooked' | 'priorLosses' | 'excludedGains' | 'highestCapital' | 'legalReserve';
-type ShareInput = 'legal' | 'fund' | 'labour' | 'interest';
+type ShareInput =
+  'legal' | 'fund' | 'labour' | 'interest' | 'labourByPay' | 'labourByPresence' | 'labourEqually';
 
 export interface AppropriationReading {
   readonly typed: AppropriationTyped;
@@ -40,10 +48,14 @@ export function readAppropriation({ sheets }: WorkbookSnapshot): AppropriationRe
   const reads = [...inputLines(sheet), ...nextYearLines(sheet)].map((line) => readLine(line, sheet));
   const nextResults = reads.flatMap((read) => ('nextResult' in read ? [read.nextResult] : []));
   const values = reads.flatMap((read) => ('value' in read ? [read.value] : []));
-  const typed = values.reduce<AppropriationTyped>((sofar, value) => ({ ...sofar, ...value }), {});
+  const people = readEmployees(sheet);
+  const lists = {
+    ...(nextResults.length === 0 ? {} : { nextResults }),
+    ...(people.employees.length === 0 ? {} : { employees: people.employees }),
+  };
   return {
-    typed: nextResults.length === 0 ? typed : { ...typed, nextResults },
-    problems: reads.flatMap((read) => ('problem' in read ? [read.problem] : [])),
+    typed: values.reduce<AppropriationTyped>((sofar, value) => ({ ...sofar, ...value }), lists),
+    problems: [...reads.flatMap((read) => ('problem' in read ? [read.problem] : [])), ...people.problems],
   };
 }
 
@@ -56,7 +68,7 @@ interface InputLine {
 
 /** Labels and values stand in the first two columns of what we own. */
 function inputLines(sheet: SheetSnapshot): readonly InputLine[] {
-  const end = nextYearsRow(sheet);
+  const end = rowOf(sheet, nextYearsHeader);
   return valueLines(sheet)
     .filter(({ row }) => row < end)
     .flatMap(({ row, label, cell }) => {
@@ -68,9 +80,10 @@ function inputLines(sheet: SheetSnapshot): readonly InputLine[] {
 }
 
 function nextYearLines(sheet: SheetSnapshot): readonly InputLine[] {
-  const start = nextYearsRow(sheet);
+  const start = rowOf(sheet, nextYearsHeader);
+  const end = rowOf(sheet, employeeColumns.name);
   return valueLines(sheet)
-    .filter(({ row }) => row > start)
+    .filter(({ row }) => row > start && row < end)
     .map((line) => ({ ...line, key: 'nextResult' }));
 }
 
@@ -83,14 +96,6 @@ function valueLines(sheet: SheetSnapshot): readonly Omit<InputLine, 'key'>[] {
     if (row > bottom || label?.kind !== 'text' || cell === undefined || isBlank(cell)) return [];
     return [{ row, label: label.value, cell }];
   });
-}
-
-function nextYearsRow(sheet: SheetSnapshot): number {
-  const wanted = comparableText(nextYearsHeader);
-  const found = sheet.rows.find(
-    ({ cells }) => cells[0]?.kind === 'text' && comparableText(cells[0].value) === wanted,
-  );
-  return found?.row ?? Number.POSITIVE_INFINITY;
 }
 
 type LineRead =
@@ -127,7 +132,10 @@ function readValue({ key, cell }: InputLine): ValueRead {
     case 'legal':
     case 'fund':
     case 'labour':
-    case 'interest': {
+    case 'interest':
+    case 'labourByPay':
+    case 'labourByPresence':
+    case 'labourEqually': {
       const share = readRate(cell, 'unstated');
       return share.kind === 'rate' ? { value: { [key]: share.rate } } : { expected: 'rate' };
     }

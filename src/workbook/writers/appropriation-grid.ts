@@ -1,7 +1,7 @@
 import type { AppropriationReport } from '../../reports/appropriation-report';
 import { checkRemedy } from '../../text/appropriation-checks';
 import { resolutionLines } from '../../text/appropriation-resolution';
-import { appropriationInputKeys } from '../layout/appropriation-sheet';
+import { appropriationInputKeys, nextYearLines } from '../layout/appropriation-sheet';
 import type { AppropriationInputKey } from '../layout/appropriation-sheet';
 import type { WrittenCell } from '../port';
 import { blankCell, textCell } from './written-cells';
@@ -16,6 +16,7 @@ export interface AppropriationGrid {
   readonly resolution: number;
   readonly entries: number;
   readonly nextYears: number;
+  readonly employees: number;
 }
 
 export interface CascadeRows {
@@ -37,7 +38,11 @@ export const appropriationColumns = { label: 0, amount: 1, second: 2, words: 3 }
 
 const chartHeight = 15;
 
-export function appropriationGrid({ appropriation, entries }: AppropriationReport): AppropriationGrid {
+export function appropriationGrid({
+  appropriation,
+  entries,
+  nextYears,
+}: AppropriationReport): AppropriationGrid {
   const inputs = 4;
   const cascade = cascadeRows(inputs + appropriationInputKeys.length + 2);
   const top = cascade.lossesLeft + 2;
@@ -48,7 +53,8 @@ export function appropriationGrid({ appropriation, entries }: AppropriationRepor
   );
   const resolution = checks + checkLines + 2;
   const entriesRow = resolution + resolutionLines(appropriation).length + 2;
-  const nextYears = entriesRow + entries.length + 3;
+  const years = entriesRow + entries.length + 3;
+  const yearLines = Math.max(nextYearLines, nextYears.length);
   return {
     inputs,
     cascade,
@@ -56,7 +62,8 @@ export function appropriationGrid({ appropriation, entries }: AppropriationRepor
     checks,
     resolution,
     entries: entriesRow,
-    nextYears,
+    nextYears: years,
+    employees: years + yearLines + 2,
   };
 }
 

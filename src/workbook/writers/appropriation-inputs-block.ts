@@ -13,7 +13,7 @@ import { blankCell, numberCell, textCell } from './written-cells';
 
 /** The cells that the person fills, with what is in force now. */
 export function appropriationInputRows(
-  { appropriation }: AppropriationReport,
+  { appropriation, labourKey }: AppropriationReport,
   grid: AppropriationGrid,
 ): readonly WrittenRow[] {
   const texts = appropriationSheetTexts;
@@ -26,7 +26,7 @@ export function appropriationInputRows(
       ...wordsHeader(texts.explanation),
     ],
   };
-  const values = inputCells(appropriation.inputs);
+  const values = inputCells(appropriation.inputs, labourKey);
   const lines = appropriationInputKeys.map((key) => ({
     row: inputRow(grid, key),
     cells: [
@@ -40,7 +40,10 @@ export function appropriationInputRows(
 
 type Inputs = AppropriationReport['appropriation']['inputs'];
 
-function inputCells(inputs: Inputs): Readonly<Record<AppropriationInputKey, WrittenCell>> {
+function inputCells(
+  inputs: Inputs,
+  key: AppropriationReport['labourKey'],
+): Readonly<Record<AppropriationInputKey, WrittenCell>> {
   const { statutes, reserve, year } = inputs;
   return {
     year: year === null ? blankCell(columns.amount, 'input') : numberCell(columns.amount, year, 'input'),
@@ -57,6 +60,9 @@ function inputCells(inputs: Inputs): Readonly<Record<AppropriationInputKey, Writ
     ceiling: textCell(columns.amount, appropriationChoices.ceiling[inputs.ceiling], 'input'),
     unit: textCell(columns.amount, appropriationChoices.unit[inputs.unit], 'input'),
     policy: textCell(columns.amount, appropriationChoices.policy[inputs.policy], 'input'),
+    labourByPay: shareCell(key.pay),
+    labourByPresence: shareCell(key.presence),
+    labourEqually: shareCell(key.equal),
     lossTo: textCell(columns.amount, appropriationChoices.lossTo[inputs.lossTo], 'input'),
   };
 }

@@ -9,6 +9,7 @@ import type { WorkbookEdits, WrittenRow } from '../port';
 import { cascadeBlock, cascadeChart } from './appropriation-cascade-block';
 import { checksBlock } from './appropriation-checks-block';
 import { entriesBlock, resolutionBlock } from './appropriation-decision-block';
+import { employeesBlock } from './appropriation-employees-block';
 import { appropriationGrid } from './appropriation-grid';
 import { appropriationInputRows } from './appropriation-inputs-block';
 import { nextYearsBlock } from './appropriation-years-block';
@@ -31,6 +32,7 @@ export function writeAppropriation(report: AppropriationReport): WorkbookEdits {
           ...resolutionBlock(report, grid),
           ...entriesBlock(report, grid),
           ...nextYearsBlock(report, grid),
+          ...employeesBlock(report, grid),
         ],
         widths: [54, 30, 17, 17, 17, 17, 17, 17, 17].map((characters, column) => ({ column, characters })),
         freeze: { rows: 0, columns: 0 },
