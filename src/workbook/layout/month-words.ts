@@ -122,8 +122,8 @@ function readNumericMonth(text: string): WrittenMonth | null {
 }
 
 function readNumericMonthInside(text: string): WrittenMonth | null {
-  const match = /(?<![\d/.-])(0?[1-9]|1[0-2])[-/.]((?:19|20)\d\d)(?!\d)/.exec(text);
+  const match = /(?<![a-z\d/._-])(0?[1-9]|1[0-2])[-/._ ]((?:19|20)\d\d)(?!\d)/i.exec(text);
   if (match !== null) return { month: Number(match[1]), year: Number(match[2]) };
-  const yearFirst = /(?<![\d/.-])((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])(?![\d/.-])/.exec(text);
+  const yearFirst = /(?<![\d/._-])((?:19|20)\d\d)[-/._ ]?(0[1-9]|1[0-2])(?![\d/._-])/.exec(text);
   return yearFirst === null ? null : { month: Number(yearFirst[2]), year: Number(yearFirst[1]) };
 }

@@ -79,6 +79,10 @@ function readPeriodText(text: string): Omit<TablePeriod, 'from' | 'rival'> | nul
 function readSheetTitle(title: string): Omit<TablePeriod, 'from' | 'rival'> {
   const bare = /^\s*(?:m(?:ois)?\s*)?(0?[1-9]|1[0-2])\s*$/i.exec(title);
   if (bare !== null) return { month: { month: Number(bare[1]), year: null }, closingYear: null };
+  // « 03-14 » is a month only as the whole title of a sheet.
+  const short = /^\s*(0[1-9]|1[0-2])[-_. /](\d\d)\s*$/.exec(title);
+  if (short !== null)
+    return { month: { month: Number(short[1]), year: 2000 + Number(short[2]) }, closingYear: null };
   return { month: readMonthInTitle(title), closingYear: readYearInTitle(title) };
 }
 
