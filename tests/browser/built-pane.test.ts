@@ -59,7 +59,7 @@ inBrowser('the built pane', () => {
     await expectSelected(host, `${String(sheet)}!${String(cell)}`);
     expect(host.unknownMembers).toEqual([]);
     expect({ complaints, refused: asked.refused }).toEqual({ complaints: [], refused: [] });
-    await page.close();
+    await page.context().close();
   });
 
   test('asks for itself and the three files of Office, and computing opens no connection at all', async () => {
@@ -79,7 +79,7 @@ inBrowser('the built pane', () => {
     await page.waitForLoadState('networkidle');
     expect({ asked: asked.all.slice(before), sockets }).toEqual({ asked: [], sockets: [] });
     expect(tablesOf(host)).toEqual(ourTables);
-    await page.close();
+    await page.context().close();
   });
 
   test('the button of the ribbon computes the sample without the pane and shows the written sheet', async () => {
@@ -89,7 +89,7 @@ inBrowser('the built pane', () => {
     expect(host.workbook.selected).toBe('Mutualisation!A1');
     expect(host.runtimeStates).toEqual([]);
     expect(host.unknownMembers).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 
   test('a second click on the button while it runs starts nothing', async () => {
@@ -104,8 +104,8 @@ inBrowser('the built pane', () => {
     ]);
     await other.page.getByRole('heading', { name: 'Mutualisation 2014' }).waitFor();
     expect({ writes: writesOf(other.host), sheets: other.host.workbook.sheets.length }).toEqual(once);
-    await page.close();
-    await other.page.close();
+    await page.context().close();
+    await other.page.context().close();
   });
 
   test('a click on the ribbon that is refused opens the pane, which says why', async () => {
@@ -115,7 +115,7 @@ inBrowser('the built pane', () => {
     expect(host.runtimeStates).toEqual(['Visible']);
     expect(await headingOf(page)).toBe('Le calcul n’a pas été fait');
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Notes']);
-    await page.close();
+    await page.context().close();
   });
 
   test('follows the theme of Office, also when it changes while the pane is open', async () => {
@@ -128,7 +128,7 @@ inBrowser('the built pane', () => {
     await page.clock.fastForward(6000);
     await changeTheme(page, 0xffffff);
     expect(await brightnessOf(page)).toBeGreaterThan(192);
-    await page.close();
+    await page.context().close();
   });
 });
 

@@ -29,7 +29,6 @@ export interface PaneWorld {
 export async function openPane(browser: Browser, world: PaneWorld): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, ...world.look });
   const page = await context.newPage();
-  page.on('close', () => void context.close());
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

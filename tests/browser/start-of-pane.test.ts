@@ -37,20 +37,20 @@ inBrowser('the built pane, when it starts', () => {
     const { page, asked, complaints } = await open({ host: null });
     expect(await headingOf(page)).toBe('Ce volet s’ouvre dans Excel');
     expect({ complaints, refused: asked.refused }).toEqual({ complaints: [], refused: [] });
-    await page.close();
+    await page.context().close();
   });
 
   test('without a network, where the script of Office is missing, says the same', async () => {
     const { page } = await open({ host: null, office: 'missing' });
     expect(await headingOf(page)).toBe('Ce volet s’ouvre dans Excel');
-    await page.close();
+    await page.context().close();
   });
 
   test('in an Excel below the floor says what it needs', async () => {
     const { page } = await open({ host: anyHost(), facts: { excelApi: '1.12' } });
     expect(await headingOf(page)).toBe('Cette version d’Excel est trop ancienne');
     expect(await page.getByText('il faut ExcelApi 1.13').count()).toBe(1);
-    await page.close();
+    await page.context().close();
   });
 
   test('says that Excel does not answer when Office stays silent', async () => {
@@ -66,7 +66,7 @@ inBrowser('the built pane, when it starts', () => {
     expect(await page.getByRole('heading').count()).toBe(0);
     await page.clock.fastForward(16_000);
     expect(await headingOf(page)).toBe('Excel ne répond pas encore');
-    await page.close();
+    await page.context().close();
   });
 
   test.each([
@@ -77,7 +77,7 @@ inBrowser('the built pane, when it starts', () => {
     const { page } = await open({ host: anyHost(), before: (opened) => opened.addInitScript(script) });
     expect(await headingOf(page)).toBe('Le volet n’a pas pu s’afficher');
     expect(await page.getByText('planted').count()).toBe(1);
-    await page.close();
+    await page.context().close();
   });
 
   test.each([
@@ -91,7 +91,7 @@ inBrowser('the built pane, when it starts', () => {
     expect(await page.title()).toBe('Mutualisation');
     expect(complaints.join()).toContain(directive);
     expect(asked.refused).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });
 
