@@ -24,12 +24,17 @@ export function appropriate(inputs: AppropriationInputs): AppropriationOutcome {
   const resolved = resolveShares(inputs.statutes);
   const amounts = amountsOf(inputs);
   if (resolved.status === 'refused') {
-    const isNeeded = resolved.fault.code !== 'shares-undetermined' || !amounts.base.isZero;
-    if (isNeeded) return resolved;
+    if (!amounts.base.isZero || passesWhole(resolved.fault)) return resolved;
+    // Nothing to share: what is missing of the shares does not matter.
     return settled(inputs, { law, amounts, shares: null });
   }
   const shares = sharesUnderPolicy(resolved.shares, inputs.policy, law.labourShare.value);
   return settled(inputs, { law, amounts, shares });
+}
+
+/** More than 100 % is a slip of the pen, whether there is something to share or not. */
+function passesWhole(fault: AppropriationFault): boolean {
+  return fault.code === 'shares-do-not-add-up' && !fault.total.isBetweenZeroAndOne;
 }
 
 interface Amounts {

@@ -44,18 +44,16 @@ export function resolutionBlock(report: AppropriationReport, grid: Appropriation
 }
 
 /** Debits and credits by account, tied to the cascade, with totals that must be equal. */
-export function entriesBlock(
-  { entries }: AppropriationReport,
-  grid: AppropriationGrid,
-): readonly WrittenRow[] {
+export function entriesBlock(report: AppropriationReport, grid: AppropriationGrid): readonly WrittenRow[] {
+  const { entries } = report;
   const texts = appropriationSheetTexts;
   const first = grid.entries + 1;
   const lines = entries.map(({ account, debit, credit }, index) => ({
     row: first + index,
     cells: [
       textCell(columns.label, `${account} – ${accountLabels[account]}`, 'text'),
-      ...entryCells(columns.amount, debit, entryFormula(account, grid)),
-      ...entryCells(columns.second, credit, entryFormula(account, grid)),
+      ...entryCells(columns.amount, debit, entryFormula(account, report, grid)),
+      ...entryCells(columns.second, credit, entryFormula(account, report, grid)),
     ],
   }));
   const total = (column: number, amounts: readonly Money[]): WrittenCell => {
@@ -91,32 +89,34 @@ export function entriesBlock(
 
 function entryCells(column: number, amount: Money, formula: string): readonly WrittenCell[] {
   if (amount.isZero) return [blankCell(column, 'euro')];
-  return [formulaCell(column, { formula: `ABS(${formula})`, result: amount }, 'euro')];
+  return [formulaCell(column, { formula, result: amount }, 'euro')];
 }
 
-/** Which cell an account takes its amount from. */
-function entryFormula(account: EntryAccount, grid: AppropriationGrid): string {
+/** The cell that an account takes its amount from; a loss is booked without its sign. */
+function entryFormula(
+  account: EntryAccount,
+  { appropriation }: AppropriationReport,
+  grid: AppropriationGrid,
+): string {
   const amount = (row: number): string => cellName(row, columns.amount);
-  const { cascade } = grid;
-  switch (account) {
-    case '120':
-      return amount(inputRow(grid, 'result'));
-    case '129':
-      return amount(cascade.result);
-    // A loss is carried there, and a surplus takes it away: one of the two is nothing.
-    case '119':
-      return `${amount(cascade.lossesAbsorbed)}+${amount(cascade.carriedForward)}`;
-    case '110':
-    case '1061':
-    case '1063':
-    case '424':
-    case '457':
-      return amount(cascade[partOf[account]]);
-  }
+  if (account === '120') return amount(inputRow(grid, 'result'));
+  const isLoss = appropriation.result.isNegative;
+  return isLoss
+    ? `-${amount(grid.cascade[lossOf[account] ?? 'result'])}`
+    : amount(grid.cascade[partOf[account]]);
 }
 
-const partOf: Readonly<Record<Exclude<EntryAccount, '120' | '129' | '119'>, keyof CascadeRows>> = {
+/** Where a loss goes: carried, or charged to the statutory reserve. */
+const lossOf: Readonly<Partial<Record<EntryAccount, keyof CascadeRows>>> = {
+  '119': 'carriedForward',
+  '1063': 'developmentFund',
+  '129': 'result',
+};
+
+const partOf: Readonly<Record<Exclude<EntryAccount, '120'>, keyof CascadeRows>> = {
   '110': 'carriedForward',
+  '119': 'lossesAbsorbed',
+  '129': 'result',
   '1061': 'legalReserve',
   '1063': 'developmentFund',
   '424': 'labourShare',

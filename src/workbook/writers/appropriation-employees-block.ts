@@ -17,6 +17,9 @@ import {
 
 const first = appropriationColumns.label;
 
+/** Name, time present and coefficient: cells that a person types into, which stand on the left. */
+const leftAligned = new Set([0, 2, 3]);
+
 /** Who gets what of the labour share: sums first, since lines are added below; a few empty ones are kept. */
 export function employeesBlock(
   { employees }: AppropriationReport,
@@ -32,7 +35,7 @@ export function employeesBlock(
     {
       row: header,
       cells: Object.values(employeeColumns).map((text, index) =>
-        textCell(first + index, text, index === 0 ? 'header' : 'header-number'),
+        textCell(first + index, text, leftAligned.has(index) ? 'header' : 'header-number'),
       ),
     },
     { row: header + 1, cells: totalCells(employees, { top, bottom: top + count - 1 }) },

@@ -53,6 +53,13 @@ test.each([
   expect(appropriate({ ...coodyssee, statutes })).toEqual({ status: 'refused', fault });
 });
 
+test('a loss needs no whole of shares, but more than a whole is a slip', () => {
+  const nothing = appropriated({ result: euros('-12825'), statutes: shares('0', '0', '0') });
+  expect(nothing.parts.carriedForward.toString()).toBe('-12825.00');
+  const tooMuch = appropriate({ ...coodyssee, result: euros('-1'), statutes: shares('15', '60', '30') });
+  expect(tooMuch).toMatchObject({ status: 'refused', fault: { code: 'shares-do-not-add-up' } });
+});
+
 test('a loss needs no shares', () => {
   const loss = appropriated({ result: euros('-12825'), statutes: shares(null, null, null) });
   expect(loss.parts.carriedForward.toString()).toBe('-12825.00');
