@@ -74,6 +74,9 @@ inBrowser('the built pane on the sample', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toContain('Mutualisation');
     await press(page, /^Contrôles$/, 'Enter');
     await selected(host, /^Contrôles!A1$/);
+    await press(page, /^Mois sans chiffre/, 'Space');
+    await press(page, /^Aller à la feuille/, 'Enter');
+    await selected(host, /^(?!Contrôles).*![A-Z]+\d+$/);
     await page.context().close();
   });
 });
