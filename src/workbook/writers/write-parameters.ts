@@ -84,7 +84,7 @@ function settingRows({ year, firstMonth, rate, rounding, decimal }: ParameterVal
       cells: [
         textCell(0, parameterLabels[key][0], 'text'),
         value,
-        textCell(2, parameterExplanations[key], 'plain'),
+        textCell(2, parameterExplanations[key], 'text'),
       ],
     })),
   ];
