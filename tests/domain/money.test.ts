@@ -22,6 +22,18 @@ describe('money', () => {
     expect(large.times(Rate.ofPercent('100')).toString()).toBe('9007199254740993.07');
   });
 
+  it.each([
+    [0n, '0.00'],
+    [5n, '0.05'],
+    [-5n, '-0.05'],
+    [-12345n, '-123.45'],
+    [9007199254740991n, '90071992547409.91'],
+    [9007199254740992n, '90071992547409.92'],
+    [-900719925474099300n, '-9007199254740993.00'],
+  ])('%d cents are written %s', (cents, euros) => {
+    expect(Money.ofCents(cents).toString()).toBe(euros);
+  });
+
   it('never shows a negative zero', () => {
     expect(Exact.of('-0').toString()).toBe('0');
     expect(Money.ofEuros('-0.001').toString()).toBe('0.00');

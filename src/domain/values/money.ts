@@ -85,11 +85,21 @@ export class Money {
 
   /** Euros with two decimals and a point, as written in JSON and in sheets: `"-12.50"`. */
   toString(): string {
-    const digits = (this.cents < 0n ? -this.cents : this.cents).toString().padStart(3, '0');
-    return `${this.cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    const sign = this.cents < 0n ? '-' : '';
+    const size = this.cents < 0n ? -this.cents : this.cents;
+    if (size > safeCents) {
+      const digits = size.toString();
+      return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    }
+    // Whole numbers this small are exact, and much quicker to write than large ones.
+    const cents = Number(size);
+    const rest = cents % 100;
+    return `${sign}${String((cents - rest) / 100)}.${rest < 10 ? '0' : ''}${String(rest)}`;
   }
 
   toJSON(): string {
     return this.toString();
   }
 }
+
+const safeCents = BigInt(Number.MAX_SAFE_INTEGER);
