@@ -65,12 +65,12 @@ function iconFaults(manifest: string, root: string): readonly string[] {
   const own = [
     { tag: 'IconUrl', size: 64 },
     { tag: 'HighResolutionIconUrl', size: 128 },
-  ].filter(({ tag, size }) => !new RegExp(`<${tag} DefaultValue="[^"]*-${size}[.]png"`).test(manifest));
-  return [
-    ...missing,
-    ...sizes,
-    ...own.map(({ tag, size }) => `${tag} does not name the icon of ${size} pixels.`),
-  ];
+  ].flatMap(({ tag, size }) => {
+    const file = new RegExp(`<${tag} DefaultValue="[^"]*/(assets/[^"]+)"`).exec(manifest)?.[1];
+    const isRight = file !== undefined && existsSync(join(root, file)) && pngSize(join(root, file)) === size;
+    return isRight ? [] : [`${tag} does not name an icon of ${String(size)} pixels.`];
+  });
+  return [...missing, ...sizes, ...own];
 }
 
 /** Width and height stand at fixed places of the first chunk; 0 stands for a picture that is not square. */

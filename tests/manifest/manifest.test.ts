@@ -56,7 +56,7 @@ test('an icon that is missing or of another size is named', () => {
     'assets/icon-pane-32.png is not 16 pixels wide and high.',
   ]);
   expect(faultsWith('icon-128.png', 'icon-80.png')).toEqual([
-    'HighResolutionIconUrl does not name the icon of 128 pixels.',
+    'HighResolutionIconUrl does not name an icon of 128 pixels.',
   ]);
 });
 
