@@ -75,6 +75,29 @@ describe('month sheets', () => {
     ]);
   });
 
+  it('tell from the figures whether a total has its credit notes deducted', async () => {
+    const net = [
+      ['Nom', 'CA HT', 'Avoirs', 'Total HT'],
+      ['Martin', 1000, 100, 900],
+      ['Durand', 500, null, 500],
+    ];
+    const gross = [
+      ['Nom', 'Ventes HT', 'Prestations HT', 'Total HT', 'Avoirs HT'],
+      ['Martin', 600, 400, 1000, -100],
+    ];
+    const reading = await readDescription({
+      sheets: [
+        { name: '01-2014', rows: net },
+        { name: '02-2014', rows: gross },
+      ],
+    });
+    expect(linesOf(reading)).toEqual([
+      'Durand 2014-01 500.00 0.1 50.00',
+      'Martin 2014-01 900.00 0.1 90.00',
+      'Martin 2014-02 900.00 0.1 90.00',
+    ]);
+  });
+
   it('take HT where VAT and TTC stand beside, and check the three', async () => {
     const rows = [
       ['Code', 'TTC', 'TVA', 'HT'],

@@ -2,6 +2,7 @@ import { saysBeforeVat } from '../layout/header-words';
 import { comparableText } from '../layout/comparable-text';
 import type { RowSnapshot } from '../port';
 import { cellAt } from '../cells/cell-text';
+import { peekAmount } from './amount-cell';
 import type { FoundColumn, FoundTable } from './found-table';
 import { placeOf, type ProblemList } from './problem-list';
 import { looksLikeAmount, rowsBetween } from './sheet-rows';
@@ -34,11 +35,38 @@ export function chooseAmountColumns(
     problems.add({ code: 'amount-column-ambiguous', headers: candidates.map(({ header }) => header), place });
     return null;
   }
-  if (turnover !== null) return { turnover, creditNotes: withRole('credit-notes')[0] ?? null, vat, withVat };
+  if (turnover !== null) {
+    const credit = withRole('credit-notes')[0] ?? null;
+    const parts = candidates.filter((column) => column !== turnover);
+    const isNet = credit !== null && parts.length > 0 && isNetOf(turnover, { parts, credit, table });
+    return { turnover, creditNotes: isNet ? null : credit, vat, withVat };
+  }
   if (withVat === null) return null;
   const place = placeOf(table.sheet, table.headerRow, withVat.column);
   problems.add({ code: 'vat-included', header: withVat.header, place });
   return null;
+}
+
+interface NetQuestion {
+  readonly parts: readonly FoundColumn[];
+  readonly credit: FoundColumn;
+  readonly table: FoundTable;
+}
+
+/** « CA HT | Avoirs | Total HT »: the figures tell whether the total has its credit notes deducted already. */
+function isNetOf(total: FoundColumn, { parts, credit, table }: NetQuestion): boolean {
+  const rows = rowsBetween(table.sheet, table.firstRow, Math.min(table.lastRow, table.firstRow + 200));
+  let net = 0;
+  let gross = 0;
+  for (const row of rows) {
+    const cents = (column: FoundColumn): bigint => peekAmount(row, column.column, 'comma')?.cents ?? 0n;
+    const deducted = peekAmount(row, credit.column, 'comma')?.absolute().cents ?? 0n;
+    if (deducted === 0n) continue;
+    const sum = parts.reduce((sofar, part) => sofar + cents(part), 0n);
+    if (cents(total) === sum - deducted) net += 1;
+    else if (cents(total) === sum) gross += 1;
+  }
+  return net > gross;
 }
 
 /** HT before the rest, then a total of several, then the only one that holds figures. */
