@@ -12,7 +12,7 @@ import { TableTally, type ReadingContext, type TableReading } from './reading-co
 import { repeatedHeader } from './repeated-header';
 import { checkVat } from './row-checks';
 import { identityColumns, readIdentity, type IdentityColumns, type RowIdentity } from './row-identity';
-import { isBlankRow, rowsBetween } from './sheet-rows';
+import { rowsBetween } from './sheet-rows';
 import { placeMonth, type TablePeriod } from './table-period';
 import { TotalCheck } from './total-check';
 import type { WrittenIdentity } from './turnover-entry';
@@ -33,7 +33,7 @@ export function readDatedRows(rows: DatedRows, context: ReadingContext): TableRe
   const reader = columns === null ? null : new DatedReader(rows, { columns, context, tally });
   let previous = table.headerRow;
   for (const row of rowsBetween(table.sheet, table.firstRow, table.lastRow)) {
-    if (row.row > previous + 1 || isBlankRow(table.sheet, row.row)) reader?.passBlank();
+    if (row.row > previous + 1 || row.cells.every(isBlank)) reader?.passBlank();
     previous = row.row;
     reader?.read(row);
   }

@@ -8,7 +8,7 @@ import { monthColumnsOf, type MonthColumns } from './month-columns';
 import { placeOf } from './problem-list';
 import { TableTally, type ReadingContext, type TableReading } from './reading-context';
 import { identityColumns, readIdentity, type IdentityColumns, type RowIdentity } from './row-identity';
-import { isBlankRow, rowsBetween } from './sheet-rows';
+import { rowsBetween } from './sheet-rows';
 import type { TablePeriod } from './table-period';
 import { TotalCheck } from './total-check';
 import { checkRowTotals, checkVat } from './row-checks';
@@ -25,7 +25,7 @@ export function readPeopleRows(
   // Without a month or an amount column nothing can be said of the rows; why is told already.
   const rows = months.length === 0 ? [] : rowsBetween(table.sheet, table.firstRow, table.lastRow);
   for (const row of rows) {
-    if (row.row > previous + 1 || isBlankRow(table.sheet, row.row)) reader.passBlank();
+    if (row.row > previous + 1 || row.cells.every(isBlank)) reader.passBlank();
     previous = row.row;
     reader.read(row);
   }

@@ -35,31 +35,25 @@ export function identityColumns(table: FoundTable): IdentityColumns {
 
 /** Whose a line is, or what else it is: a total, a statistic. */
 export function readIdentity(row: RowSnapshot, columns: IdentityColumns): RowIdentity {
-  const [codeCell, nameCell, firstNameCell] = [columns.code, columns.name, columns.firstName].map((column) =>
-    column === null ? null : cellAt(row, column),
-  );
-  const code = textOf(codeCell ?? null);
-  const name = [textOf(nameCell ?? null), textOf(firstNameCell ?? null)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const codeCell = columns.code === null ? null : cellAt(row, columns.code);
+  const nameCell = columns.name === null ? null : cellAt(row, columns.name);
+  const firstName = columns.firstName === null ? '' : textOf(cellAt(row, columns.firstName));
+  const code = textOf(codeCell);
+  const last = textOf(nameCell);
+  const name = firstName === '' ? last : `${last} ${firstName}`.trim();
   const isEmpty = code === '' && name === '';
-  const labelText = isEmpty
-    ? firstWords(row)
-    : ([code, name].find((text) => labelOfRow(text) !== 'ordinary') ?? name);
+  const labelText = isEmpty ? firstWords(row) : code !== '' && labelOfRow(code) !== 'ordinary' ? code : name;
   const isCreditNote = speaksOfCreditNote(name) || speaksOfCreditNote(code);
-  const errorCell = [codeCell, nameCell].find((cell) => cell?.kind === 'error');
+  const errorCell = codeCell?.kind === 'error' ? codeCell : nameCell?.kind === 'error' ? nameCell : null;
+  const filled = isBlank(codeCell) ? (isBlank(nameCell) ? null : nameCell) : codeCell;
   return {
     who: isCreditNote ? creditedPerson(code, name) : { code, name },
     isEmpty,
     label: labelOfRow(labelText),
     labelText,
     speaksOfCreditNote: isCreditNote,
-    errorCell: errorCell?.kind === 'error' ? errorCell : null,
-    column:
-      [codeCell, nameCell].find((cell) => !isBlank(cell ?? null))?.column ??
-      columns.code ??
-      columns.name ??
-      0,
+    errorCell,
+    column: filled?.column ?? columns.code ?? columns.name ?? 0,
   };
 }
 
