@@ -12,7 +12,6 @@ export const sheetTitles: Readonly<Record<SheetKey, string>> = {
 
 /** Names of our tables in the workbook. */
 export const tableNames = {
-  contributions: 'Mutualisation_annee',
   contributionLines: 'Mutualisation_detail',
   checks: 'Controles',
   keptComments: 'Commentaires_conserves',
