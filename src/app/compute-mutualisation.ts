@@ -6,7 +6,7 @@ import { hasErrors, type Problem } from '../workbook/problems';
 import { readKeptComments } from '../workbook/readers/read-kept-comments';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
 import { writeMutualisation } from '../workbook/writers/write-mutualisation';
-import { cancelled, progressOf, proposalOf, readSnapshot } from './propose-reading';
+import { cancelled, progressOf, asProposal, readSnapshot } from './propose-reading';
 import type { MutualisationResult, MutualisationSettings, Run } from './requests';
 
 /**
@@ -25,7 +25,7 @@ export async function computeMutualisation(
   const refuse = (problems: readonly Problem[]): MutualisationResult => ({
     status: 'refused',
     problems,
-    proposal: proposalOf(reading),
+    proposal: asProposal(reading),
   });
   const computed = computeReport(reading);
   if ('problems' in computed) return refuse(computed.problems);
@@ -33,7 +33,7 @@ export async function computeMutualisation(
   if (progress?.isCancelled() === true) return refuse([cancelled]);
   const { report } = computed;
   const { problems: found } = reading;
-  const proposal = proposalOf(reading);
+  const proposal = asProposal(reading);
   if (destination === 'nowhere') return { status: 'done', report, proposal, problems: found, applied: null };
   const comments = readKeptComments(snapshot.value);
   const edits = writeMutualisation({ report, proposal, problems: found, comments });

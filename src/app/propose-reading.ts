@@ -13,7 +13,7 @@ export async function proposeReading(
   if (snapshot.status === 'refused') return snapshot;
   const reading = readWorkbook(snapshot.value, settings);
   progress?.step('understand', 1, 1);
-  return { status: 'done', proposal: proposalOf(reading) };
+  return { status: 'done', proposal: asProposal(reading) };
 }
 
 /** The whole workbook as plain data, with progress and cancel. */
@@ -28,7 +28,7 @@ export async function readSnapshot(
 }
 
 /** A reading as the doors know it. */
-export function proposalOf({ understanding, problems, settings }: WorkbookReading): Proposal {
+export function asProposal({ understanding, problems, settings }: WorkbookReading): Proposal {
   return { understanding, problems, settings };
 }
 

@@ -53,7 +53,7 @@ export function buildContributionReport(
 }
 
 /** By code in natural order (E2 before E10), people without code after, by name. */
-export function comparePeople(a: Entrepreneur, b: Entrepreneur): number {
+function comparePeople(a: Entrepreneur, b: Entrepreneur): number {
   if ((a.code === '') !== (b.code === '')) return a.code === '' ? 1 : -1;
   return collator.compare(a.code, b.code) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

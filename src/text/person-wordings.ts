@@ -7,8 +7,13 @@ import type { Wordings } from './wordings';
 export const personWordings = {
   'entrepreneur-unknown': {
     statement: ({ text, candidates }) =>
-      french`${quoted(text)} n'est pas dans la liste des entrepreneurs` + nearest(candidates),
-    remedy: () => french`Corrigez le code ou le nom, ou ajoutez la personne à la liste des entrepreneurs.`,
+      text === ''
+        ? french`cette ligne a un montant, mais ni code ni nom d'entrepreneur`
+        : french`${quoted(text)} n'est pas dans la liste des entrepreneurs` + nearest(candidates),
+    remedy: ({ text }) =>
+      text === ''
+        ? french`Écrivez le code ou le nom de l'entrepreneur sur la ligne, ou ôtez le montant.`
+        : french`Corrigez le code ou le nom, ou ajoutez la personne à la liste des entrepreneurs.`,
   },
   'entrepreneur-ambiguous': {
     statement: ({ text, candidates }) =>

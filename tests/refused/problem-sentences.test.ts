@@ -102,3 +102,14 @@ describe('the facts change the sentence', () => {
     );
   });
 });
+
+test('a line of a journal that names nobody is told as such, not as an unknown empty name', () => {
+  const place = { sheet: 'Journal', cell: { row: 3, column: 1 } };
+  const problem = { code: 'entrepreneur-unknown', text: '', candidates: [], place } as const;
+  expect(withPlainSpaces(problemSentence(problem))).toBe(
+    'Feuille « Journal », cellule B4 : cette ligne a un montant, mais ni code ni nom d’entrepreneur.',
+  );
+  expect(withPlainSpaces(problemRemedy(problem))).toBe(
+    'Écrivez le code ou le nom de l’entrepreneur sur la ligne, ou ôtez le montant.',
+  );
+});

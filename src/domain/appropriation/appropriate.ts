@@ -110,7 +110,7 @@ function underCeiling(shared: SharedBase, { reserve, ceiling, unit }: Appropriat
 }
 
 /** How much the legal reserve may still take before it reaches the highest capital. */
-export function roomUnderCeiling({ highestCapital, legalReserve }: ReserveStanding): Money {
+function roomUnderCeiling({ highestCapital, legalReserve }: ReserveStanding): Money {
   const room = highestCapital.minus(legalReserve);
   return room.isNegative ? Money.zero : room;
 }

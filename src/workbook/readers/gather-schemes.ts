@@ -7,7 +7,7 @@ import type { ProblemList } from './problem-list';
 import type { PlacedScheme } from './read-rates';
 
 /** The usual share of turnover, when nobody says another. */
-export const usualRate = Rate.ofPercent('10');
+const usualRate = Rate.ofPercent('10');
 
 export interface RateSources {
   /** What the door says: replaces every rate of the whole co-operative. */

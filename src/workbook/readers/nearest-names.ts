@@ -27,7 +27,7 @@ function distanceOf(wanted: string, name: string, limit: number): number {
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour; `limit + 1` when there are more. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -5,7 +5,7 @@ import { isTooLarge, refusedFor } from './host-problems';
 import { rangeOf } from './range-area';
 
 /** Cells of one request: about 50 bytes each in the four arrays, and an answer may have 5 MB. */
-export const cellsPerRequest = 80_000;
+const cellsPerRequest = 80_000;
 
 /** A stray cell at the far end of a sheet makes a used range that no patience reads. */
 const cellsPerSheet = 8_000_000;

@@ -19,7 +19,7 @@ export function widthSteps({ plan, before }: SheetWriting): readonly WriteStep[]
 }
 
 /** Characters of the usual font (7 pixels each, 5 for the margins) as points (96 pixels are 72). */
-export function pointsOf(characters: number): number {
+function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -98,7 +98,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
 }
 
 /** `&Lgauche&Rdroite` → its parts; what stands before any sign is in the middle, as in a file. */
-export function threeParts(text: string): {
+function threeParts(text: string): {
   readonly left: string;
   readonly center: string;
   readonly right: string;

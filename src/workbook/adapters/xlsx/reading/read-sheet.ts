@@ -31,7 +31,7 @@ export interface SheetContent {
  * The formula of a cell that shares another one's: only the first cell of the group writes it out. It says that
  * there is a formula, which is all that readers ask.
  */
-export const sharedFormula = '=#SHARED';
+const sharedFormula = '=#SHARED';
 
 /** Reads the cells of a sheet part from its bytes. Cells that are only styled are no content. */
 export function readSheet(bytes: Uint8Array, part: string, context: SheetContext): SheetContent {
