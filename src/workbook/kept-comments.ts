@@ -1,7 +1,7 @@
 import type { SheetKey } from './port';
 
-/** The sheets of ours that have a comment column. */
-export type CommentedSheet = Exclude<SheetKey, 'parameters' | 'appropriation'>;
+/** The sheets of the contributions that have a comment column; the budget keeps its own. */
+export type CommentedSheet = 'contributions' | 'contribution-lines' | 'checks' | 'reading';
 
 /**
  * What a run keeps of the run before: what the person typed in the comment columns, by the line that she

@@ -15,6 +15,16 @@ const keys: Readonly<Record<SheetKey, true>> = {
   reading: true,
   parameters: true,
   appropriation: true,
+  'budget-lines': true,
+  'trial-balance': true,
+  'contribution-forecast': true,
+  grants: true,
+  'structure-budget': true,
+  'global-budget': true,
+  'budget-passage': true,
+  'resource-analysis': true,
+  'use-analysis': true,
+  'contribution-variance': true,
 };
 
 /** The defined name that marks a sheet of ours. Excel allows no hyphen in a name: `_` stands for it. */

@@ -104,7 +104,22 @@ export type Cell =
 
 /** The sheets that the add-in can own. The key is the mark in the workbook; the title is only shown. */
 export type SheetKey =
-  'contributions' | 'contribution-lines' | 'checks' | 'reading' | 'parameters' | 'appropriation';
+  | 'contributions'
+  | 'contribution-lines'
+  | 'checks'
+  | 'reading'
+  | 'parameters'
+  | 'appropriation'
+  | 'budget-lines'
+  | 'trial-balance'
+  | 'contribution-forecast'
+  | 'grants'
+  | 'structure-budget'
+  | 'global-budget'
+  | 'budget-passage'
+  | 'resource-analysis'
+  | 'use-analysis'
+  | 'contribution-variance';
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote

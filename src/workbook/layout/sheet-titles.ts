@@ -8,6 +8,16 @@ export const sheetTitles: Readonly<Record<SheetKey, string>> = {
   reading: 'Lecture',
   parameters: 'Paramètres',
   appropriation: 'Affectation du résultat',
+  'budget-lines': 'Postes',
+  'trial-balance': 'Balance',
+  'contribution-forecast': 'Prévisions',
+  grants: 'Subventions',
+  'structure-budget': 'Budget structure',
+  'global-budget': 'Budget global',
+  'budget-passage': 'Passage structure–global',
+  'resource-analysis': 'Analyse des ressources',
+  'use-analysis': 'Analyse des emplois',
+  'contribution-variance': 'Écart de la mutualisation',
 };
 
 /** Names of our tables in the workbook. */
@@ -18,4 +28,8 @@ export const tableNames = {
   reading: 'Lecture',
   parameters: 'Parametres',
   rates: 'Baremes',
+  budgetLines: 'Postes_budget',
+  trialBalance: 'Balance_importee',
+  contributionForecast: 'Previsions',
+  grants: 'Subventions',
 } as const;
