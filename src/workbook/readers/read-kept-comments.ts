@@ -19,8 +19,9 @@ export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
   for (const sheet of snapshot.sheets) {
     if (sheet.owned === null) continue;
     titles.set(sheet.owned.key, sheet.name);
-    if (sheet.owned.key === 'parameters' || sheet.owned.key === 'appropriation') continue;
-    for (const found of commentsOf(sheet, sheet.owned.key, snapshot.dateSystem)) {
+    const { key } = sheet.owned;
+    if (!isCommented(key)) continue;
+    for (const found of commentsOf(sheet, key, snapshot.dateSystem)) {
       if (found.keptApart) apart.push(found);
       else addComment(bySheet[found.sheet], found);
     }
@@ -28,6 +29,10 @@ export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
   // A line that came back may have a new comment: it stands before the one that was kept apart.
   for (const found of apart) addComment(bySheet[found.sheet], found);
   return { bySheet, titles, apart: new Set(apart.map(({ sheet, key }) => commentId(sheet, key))) };
+}
+
+function isCommented(key: SheetKey): key is CommentedSheet {
+  return key in commentOrigins;
 }
 
 interface FoundComment {
