@@ -43,9 +43,11 @@ export async function computeMutualisation(
   return { status: 'done', report, proposal, problems, applied: applied.value };
 }
 
-type Computed = { readonly report: ContributionReport } | { readonly problems: readonly Problem[] };
+/** The report of a reading, or every problem that stands in its way. */
+export type Computed = { readonly report: ContributionReport } | { readonly problems: readonly Problem[] };
 
-function computeReport({ inputs, problems }: WorkbookReading): Computed {
+/** Contributions of what was read; nothing is computed over an error. */
+export function computeReport({ inputs, problems }: WorkbookReading): Computed {
   if (hasErrors(problems) || inputs === null) return { problems };
   const computed = computeContributions(inputs);
   if (computed.missing.length > 0) return { problems: [...missingRates(computed.missing), ...problems] };

@@ -69,15 +69,13 @@ function buildGlobal(computed: ComputedBudget): GlobalBudget {
 function buildSide(side: BudgetSideName, lines: readonly ComputedBudgetLine[]): BudgetSide {
   const amounts = lines.map(amountsOf);
   const weights = weightsOf(weighed(amounts));
-  const tableLines = lines.map(
-    (entry, position): BudgetTableLine => ({
-      line: entry.line,
-      from: entry.from,
-      accounts: entry.accounts.length,
-      figures: figuresOf(amountsOf(entry), side),
-      weight: weights[position] ?? 0,
-    }),
-  );
+  const tableLines = lines.map((entry, position): BudgetTableLine => ({
+    line: entry.line,
+    from: entry.from,
+    accounts: entry.accounts.length,
+    figures: figuresOf(amountsOf(entry), side),
+    weight: weights[position] ?? 0,
+  }));
   return { side, groups: groupLines(tableLines, side), total: sumFigures(amounts, side) };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../workbook/problems';
 import { amountWordings } from './amount-wordings';
 import { appropriationWordings } from './appropriation-wordings';
+import { budgetWordings } from './budget-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
@@ -19,6 +20,7 @@ const wordings: Wordings = {
   ...periodWordings,
   ...settingWordings,
   ...appropriationWordings,
+  ...budgetWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

@@ -69,6 +69,7 @@ const expectations: Readonly<Record<ParameterKind, string>> = {
   decimal: french`« virgule », « point » ou « à demander »`,
   date: french`une date, par exemple 01/07/2014`,
   'known-name': french`un nom connu du classeur`,
+  count: french`un nombre entier`,
   amount: french`un montant, par exemple 16 325,40`,
   'positive-amount': french`un montant qui n'est pas négatif`,
   'appropriation-choice': french`l'un des choix écrits à côté de la case`,

@@ -1,4 +1,5 @@
 import type { AppropriationError } from './appropriation-problems';
+import type { BudgetError, BudgetWarning } from './budget-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -9,10 +10,18 @@ export type Problem = ErrorProblem | WarningProblem;
 
 /** Refuses the request: all are listed, nothing is written. */
 export type ErrorProblem =
-  AmountError | PersonError | PeriodError | SettingError | AppropriationError | WorkbookError | FileError;
+  | AmountError
+  | PersonError
+  | PeriodError
+  | SettingError
+  | AppropriationError
+  | BudgetError
+  | WorkbookError
+  | FileError;
 
 /** Does not refuse. */
 export type WarningProblem =
+  | BudgetWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
   | ({ readonly code: 'third-decimal'; readonly value: string; readonly rounded: string } & At)
   | ({ readonly code: 'total-differs'; readonly printed: string; readonly sum: string } & At)
@@ -138,6 +147,7 @@ export type ParameterKind =
   | 'decimal'
   | 'date'
   | 'known-name'
+  | 'count'
   | 'amount'
   | 'positive-amount'
   | 'appropriation-choice';
@@ -225,6 +235,14 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'status-unused': true,
   'period-differs': true,
   'comment-kept': true,
+  'budget-template-used': true,
+  'books-missing': true,
+  'accounts-unmapped': true,
+  'sections-missing': true,
+  'contribution-differs': true,
+  'internal-flow-open': true,
+  'books-of-other-year': true,
+  'forecast-differs': true,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {

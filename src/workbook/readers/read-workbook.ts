@@ -1,6 +1,7 @@
 import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
 import type { Rounding } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
+import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import type { FinancialYear } from '../../domain/values/financial-year';
 import type { DecimalChoice } from '../cells/read-amount';
 import { comparableText } from '../layout/comparable-text';
@@ -44,6 +45,8 @@ export interface WorkbookReading {
     readonly decimal: DecimalChoice;
     readonly origins: SettingOrigins;
   };
+  /** Everybody that the workbook knows, whatever the year. */
+  readonly people: readonly Entrepreneur[];
   /** `null` when there is no year or no turnover to compute; also to be refused when problems hold an error. */
   readonly inputs: ContributionInputs | null;
 }
@@ -80,6 +83,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       decimal,
       origins: settingOrigins(settings, parameters),
     },
+    people: people.people,
     inputs:
       gathered.turnover === null || year === null
         ? null
