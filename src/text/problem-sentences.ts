@@ -4,6 +4,7 @@ import { appropriationWordings } from './appropriation-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
+import { ledgerWordings } from './ledger-wordings';
 import { monthWordings } from './month-wordings';
 import { periodWordings } from './period-wordings';
 import { personWordings } from './person-wordings';
@@ -19,6 +20,7 @@ const wordings: Wordings = {
   ...periodWordings,
   ...settingWordings,
   ...appropriationWordings,
+  ...ledgerWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../workbook/problems';
 import { french } from './french';
+import { ledgerTitles } from './ledger-titles';
 
 /** A few words for all problems of one kind, above their list. */
 export function problemTitle(code: ProblemCode): string {
@@ -82,4 +83,5 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'status-unused': french`Statuts que personne n'a`,
   'period-differs': french`Titre et en-tête de mois différents`,
   'comment-kept': french`Commentaires conservés`,
+  ...ledgerTitles,
 };

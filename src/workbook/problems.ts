@@ -1,4 +1,6 @@
 import type { AppropriationError } from './appropriation-problems';
+import type { LedgerError, LedgerWarning } from './ledger-problems';
+import { ledgerWarnings } from './ledger-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -9,10 +11,18 @@ export type Problem = ErrorProblem | WarningProblem;
 
 /** Refuses the request: all are listed, nothing is written. */
 export type ErrorProblem =
-  AmountError | PersonError | PeriodError | SettingError | AppropriationError | WorkbookError | FileError;
+  | AmountError
+  | PersonError
+  | PeriodError
+  | SettingError
+  | AppropriationError
+  | LedgerError
+  | WorkbookError
+  | FileError;
 
 /** Does not refuse. */
 export type WarningProblem =
+  | LedgerWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
   | ({ readonly code: 'third-decimal'; readonly value: string; readonly rounded: string } & At)
   | ({ readonly code: 'total-differs'; readonly printed: string; readonly sum: string } & At)
@@ -225,6 +235,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'status-unused': true,
   'period-differs': true,
   'comment-kept': true,
+  ...ledgerWarnings,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {

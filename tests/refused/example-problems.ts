@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode } from '../../src/workbook/problems';
+import { ledgerExamples } from './ledger-examples';
 
 const c12: Place = { sheet: 'Mars 2014', cell: { row: 11, column: 2 } };
 const b3: Place = { sheet: 'Février 2014', cell: { row: 2, column: 1 } };
@@ -133,4 +134,5 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'status-unused': { code: 'status-unused', status: 'CAPE', place: c12 },
   'period-differs': { code: 'period-differs', used: '2014-02', other: '2014-01', place: sheetOnly },
   'comment-kept': { code: 'comment-kept', comment: 'à revoir', line: 'E12', place: null },
+  ...ledgerExamples,
 };
