@@ -1,6 +1,6 @@
 import { totalClasses } from '../ledger/class-totals';
 import type { ClassTotals } from '../ledger/class-totals';
-import { FecReader } from '../ledger/fec-reader';
+import { LedgerReader } from '../ledger/ledger-reader';
 import type { Ledger } from '../ledger/ledger';
 import type { Problem } from '../workbook/problems';
 import { hasErrors } from '../workbook/problems';
@@ -40,7 +40,7 @@ export type LedgerResult =
 
 /** Reads an accounting file, checks and totals it. Errors of the source (a disk that fails) are thrown on. */
 export async function readLedger(source: LedgerSource, run: LedgerRun): Promise<LedgerResult> {
-  const reader = new FecReader(source.name);
+  const reader = new LedgerReader(source.name);
   let done = 0;
   for await (const chunk of source.chunks) {
     if (run.progress?.isCancelled() === true) {

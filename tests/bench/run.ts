@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeJournalFile, writeMonthsFile } from './bench-files';
+import { benchLedger } from './bench-ledger';
 import type { Measure } from './measured-run';
 import { measuredRun, medianOf } from './measured-run';
 
@@ -11,6 +12,7 @@ import { measuredRun, medianOf } from './measured-run';
 //   -- --times 5   how often each is run; the middle one counts
 //   -- --ours      without the peers
 //   -- --built     with the dist/cli that is there
+//   -- --ledger    the books only: a FEC of a million lines
 //   -- --profile   what each step of one computation takes, instead
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -33,6 +35,13 @@ try {
 }
 
 function main(): void {
+  if (!options.includes('--ledger')) benchWorkbooks();
+  if (options.includes('--profile')) return;
+  const peers = options.includes('--ours') ? 'without' : 'with';
+  benchLedger({ folder, bundle: shippedBundle(), times, peers, say });
+}
+
+function benchWorkbooks(): void {
   const files = [
     {
       title: '12 sheets × 1 000 entrepreneurs × 15 columns',
