@@ -62,7 +62,9 @@ function columnsOf(headers: readonly string[], headerRow: number): BalanceColumn
   const words = headers.map(plainWords);
   const account = words.findIndex((text) => accountWords.test(text));
   if (account < 0) return null;
-  const label = words.findIndex((text, column) => column !== account && /libelle|intitule|designation|nom du compte|^nom$/.test(text));
+  const label = words.findIndex(
+    (text, column) => column !== account && /libelle|intitule|designation|nom du compte|^nom$/.test(text),
+  );
   const section = words.findIndex((text) => /section|analytique|^axe|^centre|^activite|^affaire/.test(text));
   const amounts = words.flatMap((text, column): readonly AmountColumn[] => {
     if ([account, label, section].includes(column)) return [];

@@ -59,7 +59,8 @@ export function balanceDifference(
   const printed = closing.debit - closing.credit;
   const isSigned = !columns.some(({ part, side }) => part === 'closing' && side !== 'signed');
   // Some programs print a balance without its sign.
-  if (computed.equals(Money.ofCents(printed)) || (isSigned && computed.equals(Money.ofCents(-printed)))) return null;
+  if (computed.equals(Money.ofCents(printed)) || (isSigned && computed.equals(Money.ofCents(-printed))))
+    return null;
   return {
     code: 'ledger-line-differs',
     line,
@@ -69,7 +70,10 @@ export function balanceDifference(
 }
 
 /** Totals when they are printed, else opening and movements, else the balance on its side. */
-function sumsOf(columns: readonly AmountColumn[], cents: readonly number[]): { readonly debit: Money; readonly credit: Money } {
+function sumsOf(
+  columns: readonly AmountColumn[],
+  cents: readonly number[],
+): { readonly debit: Money; readonly credit: Money } {
   const total = partSums(columns, cents, 'total');
   const opening = partSums(columns, cents, 'opening');
   const movement = partSums(columns, cents, 'movement');
@@ -91,7 +95,11 @@ function added(one: Sides | null, other: Sides | null): Sides {
 }
 
 /** `null` when no column tells of that part. A pair wins over a signed balance beside it. */
-function partSums(columns: readonly AmountColumn[], cents: readonly number[], part: AmountColumn['part']): Sides | null {
+function partSums(
+  columns: readonly AmountColumn[],
+  cents: readonly number[],
+  part: AmountColumn['part'],
+): Sides | null {
   const value = (side: AmountColumn['side']): number | null => {
     const index = columns.findIndex((column) => column.part === part && column.side === side);
     return index < 0 ? null : (cents[index] ?? 0);
@@ -105,7 +113,10 @@ function partSums(columns: readonly AmountColumn[], cents: readonly number[], pa
 }
 
 /** `641000 – Salaires` in one cell is both. */
-function accountAndLabel(account: string, label: string): { readonly account: string; readonly label: string } {
+function accountAndLabel(
+  account: string,
+  label: string,
+): { readonly account: string; readonly label: string } {
   const both = /^(\d{3}[0-9A-Za-z]*)\s*(?:[-–:]\s*|\s)(\D.*)$/.exec(account);
   if (both === null) return { account, label };
   return { account: both[1] ?? account, label: label === '' ? (both[2] ?? '') : label };

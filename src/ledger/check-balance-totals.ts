@@ -19,8 +19,11 @@ export function checkBalanceTotals(
     if (!/^\s*\d{1,2}\b|tota|classe/i.test(text)) return [];
     const prefix = /\d{1,8}/.exec(text)?.[0];
     const named = prefix === undefined ? [] : accounts.filter(({ account }) => account.startsWith(prefix));
-    const candidates = (named.length > 0 ? [named] : [accounts, above, since]).map((lines) => sums(total, lines));
-    if (candidates.some((computed) => computed.every((cents, index) => cents === total.cents[index]))) return [];
+    const candidates = (named.length > 0 ? [named] : [accounts, above, since]).map((lines) =>
+      sums(total, lines),
+    );
+    if (candidates.some((computed) => computed.every((cents, index) => cents === total.cents[index])))
+      return [];
     const [computed = []] = candidates;
     const place = computed.findIndex((cents, index) => cents !== total.cents[index]);
     return [

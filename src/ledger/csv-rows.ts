@@ -30,14 +30,14 @@ function utf16(bytes: Uint8Array): string {
   return text;
 }
 
-/** Decimal commas are many too: a comma separates only where nothing else does. */
+/** Decimal commas are many too, one in a cell at most: a comma separates only where it outnumbers the other signs by far. */
 function separatorOf(text: string): string {
-  const lines = text.slice(0, 20_000).split(/[\r\n]+/).filter((line) => line !== '');
-  const count = (sign: string) => lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0);
+  const start = text.slice(0, 20_000);
+  const count = (sign: string) => start.split(sign).length - 1;
   const [best, most] = [';', '\t', '|']
     .map((sign) => [sign, count(sign)] as const)
     .reduce((one, other) => (other[1] > one[1] ? other : one));
-  return most >= lines.length ? best : ',';
+  return most * 2 >= count(',') ? best : ',';
 }
 
 function rowsOf(text: string, separator: string): readonly TextRow[] {
@@ -71,10 +71,14 @@ function rowsOf(text: string, separator: string): readonly TextRow[] {
 }
 
 /** The cell that begins here, and where the sign after it stands. */
-function cellAt(text: string, at: number, separator: string): { readonly cell: string; readonly next: number } {
+function cellAt(
+  text: string,
+  at: number,
+  separator: string,
+): { readonly cell: string; readonly next: number } {
   if (text.charAt(at) === '"') {
     let cell = '';
-    for (let from = at + 1; ; ) {
+    for (let from = at + 1; ;) {
       const quote = text.indexOf('"', from);
       // Never closed: the mark was a sign like others.
       if (quote < 0) break;

@@ -94,18 +94,16 @@ export class FecReader {
       this.takeHeader();
       return;
     }
-    if (cutter.fields !== this.width && !this.hasOtherWidth(this.columns)) {
-      this.refuse({
-        code: 'ledger-columns',
-        line: cutter.line,
-        found: cutter.fields,
-        expected: this.columns.named,
-      });
+    if (this.width === 0 ? !this.couldBeWide(this.columns) : cutter.fields !== this.width) {
+      this.refuseWidth(this.columns);
       return;
     }
     const line = (this.line ??= new FecLine(this.columns));
     const fault = line.read(cutter);
-    if (fault === null) this.add(line);
+    if (fault === null) {
+      this.width = cutter.fields;
+      this.add(line);
+    } else if (this.width === 0 && cutter.fields !== this.columns.width) this.refuseWidth(this.columns);
     else this.refuse(fault);
   }
 
@@ -125,16 +123,19 @@ export class FecReader {
 
   /**
    * Software that ends every line with a separator may not do so in the header, or the other way round: the first line
-   * settles it for all.
+   * that can be read settles it for all.
    */
-  private hasOtherWidth(columns: FecColumns): boolean {
-    if (this.width !== 0) return false;
+  private couldBeWide(columns: FecColumns): boolean {
     const { fields, cuts } = this.cutter;
+    if (fields === columns.width || fields === columns.named) return true;
     const isEmptyLast = (cuts[fields] ?? 0) - (cuts[fields - 1] ?? 0) === 1;
-    const fits =
-      fields === columns.width || fields === columns.named || (fields === columns.width + 1 && isEmptyLast);
-    if (fits) this.width = fields;
-    return fits;
+    return fields === columns.width + 1 && isEmptyLast;
+  }
+
+  private refuseWidth({ width }: FecColumns): void {
+    const { line, fields } = this.cutter;
+    const expected = this.width === 0 ? width : this.width;
+    this.refuse({ code: 'ledger-columns', line, found: fields, expected });
   }
 
   private add(line: FecLine): void {

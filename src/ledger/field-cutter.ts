@@ -62,15 +62,17 @@ export class FieldCutter {
     let fields = 0;
     for (let at = 0; at < length; at += 1) {
       const byte = bytes[at] ?? 0;
+      if (byte > carriageReturn && byte !== separator) continue;
       if (byte === separator) {
         fields += 1;
-        if (fields <= mostFields) cuts[fields] = at;
+        // A store beyond the end of a typed array does nothing: no table is that wide.
+        cuts[fields] = at;
       } else if (byte === lineFeed || byte === carriageReturn) {
         const size = byte === lineFeed ? 1 : this.lengthOfEnd(at, length);
         // What comes next decides whether this is CR, CRLF or CR CR LF.
         if (size === 0 && follows === 'more') return start;
         fields += 1;
-        if (fields <= mostFields) cuts[fields] = at;
+        cuts[fields] = at;
         this.fields = fields;
         this.tell(start, at);
         ({ separator } = this);
@@ -91,16 +93,16 @@ export class FieldCutter {
     return this.bytes[at + 2] === lineFeed ? 3 : 1;
   }
 
-  /** Cuts `start` to `end` again with the separator of now: for the last line, and for a header once it is known. */
-  cutFields(start: number, end: number): void {
+  /** For the last line, when no end of line closed it. */
+  private cutFields(start: number, end: number): void {
     let fields = 0;
     for (let at = start; at < end; at += 1) {
       if (this.bytes[at] !== this.separator) continue;
       fields += 1;
-      if (fields <= mostFields) this.cuts[fields] = at;
+      this.cuts[fields] = at;
     }
     fields += 1;
-    if (fields <= mostFields) this.cuts[fields] = end;
+    this.cuts[fields] = end;
     this.fields = fields;
   }
 

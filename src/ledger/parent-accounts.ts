@@ -22,7 +22,9 @@ export function splitParentAccounts(lines: readonly BalanceLine[]): {
     const isSum =
       below.length > 0 &&
       line.cents.some((cents) => cents !== 0) &&
-      line.cents.every((cents, index) => cents === below.reduce((sum, other) => sum + (other.cents[index] ?? 0), 0));
+      line.cents.every(
+        (cents, index) => cents === below.reduce((sum, other) => sum + (other.cents[index] ?? 0), 0),
+      );
     if (isSum) parents.add(line);
   }
   return { accounts: lines.filter((line) => !parents.has(line)), parents: [...parents] };

@@ -93,7 +93,8 @@ function sortRow(row: TextRow, columns: BalanceColumns): SortedRow {
       ? { kind: 'refused', fault: { code: 'ledger-amount-missing', line: row.line } }
       : { kind: 'title' };
   }
-  if (isTotal(row, account)) return read.kind === 'line' ? { kind: 'total', line: read.line } : { kind: 'title' };
+  if (isTotal(row, account))
+    return read.kind === 'line' ? { kind: 'total', line: read.line } : { kind: 'title' };
   if (read.kind === 'refused') return isAccount || account !== '' ? read : { kind: 'title' };
   if (!isAccount) {
     return { kind: 'refused', fault: { code: 'ledger-account', line: row.line, text: account } };

@@ -30,7 +30,10 @@ export function benchLedger({ folder, bundle, times, peers, say }: LedgerBench):
     `FEC of 1 000 000 lines (${(statSync(million).size / 1_048_576).toFixed(1)} MB), median of ${String(times)} in fresh processes, in turns`,
   );
   const jobs = [
-    { name: 'mutualisation fec: read, check, total', run: () => measuredRun(folder, bundle, ['fec', million, '--json']) },
+    {
+      name: 'mutualisation fec: read, check, total',
+      run: () => measuredRun(folder, bundle, ['fec', million, '--json']),
+    },
     ...(peers === 'without' ? [] : peersOf(folder, million)),
   ];
   const measures = jobs.map((): Measure[] => []);
@@ -69,11 +72,16 @@ function peersOf(folder: string, file: string) {
 
 /** Time only: it reports no memory. */
 function awkRun(file: string): Measure {
-  const program = '{ sub(",", ".", $12); sub(",", ".", $13); d += $12; c += $13 } END { printf "%.2f %.2f\\n", d, c }';
+  const program =
+    '{ sub(",", ".", $12); sub(",", ".", $13); d += $12; c += $13 } END { printf "%.2f %.2f\\n", d, c }';
   const start = process.hrtime.bigint();
-  const run = spawnSync('awk', ['-F', '\t', program, file], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  const run = spawnSync('awk', ['-F', '\t', program, file], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   // A machine without awk is measured without it.
-  if (run.status !== 0) return { milliseconds: Number.NaN, processorMilliseconds: Number.NaN, megabytes: Number.NaN };
+  if (run.status !== 0)
+    return { milliseconds: Number.NaN, processorMilliseconds: Number.NaN, megabytes: Number.NaN };
   return { milliseconds, processorMilliseconds: Number.NaN, megabytes: Number.NaN };
 }

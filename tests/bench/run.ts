@@ -18,6 +18,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const options = process.argv.slice(2);
 const times = Number(options[options.indexOf('--times') + 1] ?? 3) || 3;
+let bundle: string | null = null;
 const folder = mkdtempSync(join(tmpdir(), 'mutualisation-bench-'));
 
 interface Job {
@@ -97,6 +98,11 @@ function jobsToRun(): readonly Job[] {
 
 /** What is shipped, built from the source as it is now: a bundle that is there may be of yesterday. */
 function shippedBundle(): string {
+  bundle ??= builtBundle();
+  return bundle;
+}
+
+function builtBundle(): string {
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--mode', 'production', '--config-name', 'cli'];
   const built = options.includes('--built') ? null : spawnSync(process.execPath, args, { cwd: root });
