@@ -22,7 +22,7 @@ export interface MutualisationSettings {
 }
 
 /** Steps of a request, for a progress line; `text/` has the words. */
-export type Step = 'outline' | 'read' | 'understand' | 'compute' | 'write' | 'save';
+export type Step = 'outline' | 'read' | 'understand' | 'compute' | 'write' | 'save' | 'ledger';
 
 export interface StepProgress {
   readonly step: (step: Step, done: number, total: number) => void;

@@ -9,6 +9,9 @@ export interface ProblemJson {
   readonly severity: Severity;
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** The accounting file and its line, for problems of one; absent for the others. */
+  readonly file?: string;
+  readonly line?: number;
   readonly message: string;
   readonly remedy: string;
 }
@@ -20,7 +23,13 @@ export function problemJson(problem: Problem): ProblemJson {
     severity: severityOf(problem),
     sheet: problem.place?.sheet ?? null,
     cell: cell === null ? null : cellName(cell.row, cell.column),
+    ...(isOfLedger(problem) ? { file: problem.file } : {}),
+    ...('line' in problem && typeof problem.line === 'number' ? { line: problem.line } : {}),
     message: problemSentence(problem),
     remedy: problemRemedy(problem),
   };
+}
+
+function isOfLedger(problem: Problem): problem is Extract<Problem, { readonly code: `ledger-${string}` }> {
+  return problem.code.startsWith('ledger-');
 }

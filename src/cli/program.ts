@@ -6,6 +6,9 @@ import type { AppropriateOptions } from './appropriate-command';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
 import { declareAppropriate } from './declare-appropriate';
+import { declareFec } from './declare-fec';
+import { fecCommand } from './fec-command';
+import type { FecOptions } from './fec-command';
 import { parametersCommand } from './parameters-command';
 import type { ParametersOptions } from './parameters-command';
 import { readCommand } from './read-command';
@@ -51,6 +54,11 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
         settle(await appropriateCommand(file, options, terminal));
       },
     ),
+  );
+  root.addCommand(
+    declareFec(french(new Command('fec'), terminal)).action(async (file: string, options: FecOptions) => {
+      settle(await fecCommand(file, options, terminal));
+    }),
   );
   return root;
 }

@@ -36,6 +36,7 @@ export const cliText = {
     '  mutualisation compute journal.xlsx --year 2014 --rate 10 --rounding cumulative --json',
     '  mutualisation parameters "Coopérative 2014.xlsx" --in-place',
     '  mutualisation appropriate --result 16325 --losses 8272 --legal 15 --labour 25',
+    '  mutualisation fec 123456789FEC20141231.txt --json',
     '',
     french`Codes de retour : 0 fait, 1 refusé (rien n'est écrit), 2 mauvais emploi, 70 défaut du programme, 130 annulé.`,
   ].join('\n'),
@@ -49,10 +50,10 @@ export const cliText = {
 export const usageSentences = {
   unknownOption: (option: string) => french`l'option ${option} n'existe pas`,
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
-  missingCommand: () => french`il manque la commande : compute, read, parameters ou appropriate`,
-  missingArgument: () => french`il manque le classeur à lire`,
+  missingCommand: () => french`il manque la commande : compute, read, parameters, appropriate ou fec`,
+  missingArgument: () => french`il manque le fichier à lire`,
   excessArguments: () =>
-    french`un seul classeur à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,
+    french`un seul fichier à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,
   missingValue: (option: string) => french`il manque la valeur de ${option}`,
   year: (value: string) => french`--year ${value} n'est pas une année, par exemple 2014`,
   rate: (value: string) => french`--rate ${value} n'est pas un taux entre 0 et 100, par exemple 10 pour 10 %`,

@@ -94,6 +94,7 @@ export const stepLabels = {
   compute: french`Calcul des contributions`,
   write: french`Écriture des feuilles`,
   save: french`Enregistrement`,
+  ledger: french`Lecture de la comptabilité`,
 } as const;
 
 /** `2014` for a calendar year, `2013-2014` for any other. */

@@ -5,6 +5,7 @@ import { budgetWordings } from './budget-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
+import { ledgerWordings } from './ledger-wordings';
 import { monthWordings } from './month-wordings';
 import { periodWordings } from './period-wordings';
 import { personWordings } from './person-wordings';
@@ -21,6 +22,7 @@ const wordings: Wordings = {
   ...settingWordings,
   ...appropriationWordings,
   ...budgetWordings,
+  ...ledgerWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../workbook/problems';
 import { french } from './french';
+import { ledgerTitles } from './ledger-titles';
 
 /** A few words for all problems of one kind, above their list. */
 export function problemTitle(code: ProblemCode): string {
@@ -99,4 +100,5 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'internal-flow-open': french`Flux interne non soldé`,
   'books-of-other-year': french`Comptabilité d'un autre exercice`,
   'forecast-differs': french`Prévisions qui diffèrent`,
+  ...ledgerTitles,
 };

@@ -1,5 +1,7 @@
 import type { AppropriationError } from './appropriation-problems';
 import type { BudgetError, BudgetWarning } from './budget-problems';
+import type { LedgerError, LedgerWarning } from './ledger-problems';
+import { ledgerWarnings } from './ledger-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -16,12 +18,14 @@ export type ErrorProblem =
   | SettingError
   | AppropriationError
   | BudgetError
+  | LedgerError
   | WorkbookError
   | FileError;
 
 /** Does not refuse. */
 export type WarningProblem =
   | BudgetWarning
+  | LedgerWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
   | ({ readonly code: 'third-decimal'; readonly value: string; readonly rounded: string } & At)
   | ({ readonly code: 'total-differs'; readonly printed: string; readonly sum: string } & At)
@@ -243,6 +247,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'internal-flow-open': true,
   'books-of-other-year': true,
   'forecast-differs': true,
+  ...ledgerWarnings,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeJournalFile, writeMonthsFile } from './bench-files';
+import { benchLedger } from './bench-ledger';
 import type { Measure } from './measured-run';
 import { measuredRun, medianOf } from './measured-run';
 
@@ -11,11 +12,13 @@ import { measuredRun, medianOf } from './measured-run';
 //   -- --times 5   how often each is run; the middle one counts
 //   -- --ours      without the peers
 //   -- --built     with the dist/cli that is there
+//   -- --ledger    the books only: a FEC of a million lines
 //   -- --profile   what each step of one computation takes, instead
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const options = process.argv.slice(2);
 const times = Number(options[options.indexOf('--times') + 1] ?? 3) || 3;
+let bundle: string | null = null;
 const folder = mkdtempSync(join(tmpdir(), 'mutualisation-bench-'));
 
 interface Job {
@@ -33,6 +36,13 @@ try {
 }
 
 function main(): void {
+  if (!options.includes('--ledger')) benchWorkbooks();
+  if (options.includes('--profile')) return;
+  const peers = options.includes('--ours') ? 'without' : 'with';
+  benchLedger({ folder, bundle: shippedBundle(), times, peers, say });
+}
+
+function benchWorkbooks(): void {
   const files = [
     {
       title: '12 sheets × 1 000 entrepreneurs × 15 columns',
@@ -88,6 +98,11 @@ function jobsToRun(): readonly Job[] {
 
 /** What is shipped, built from the source as it is now: a bundle that is there may be of yesterday. */
 function shippedBundle(): string {
+  bundle ??= builtBundle();
+  return bundle;
+}
+
+function builtBundle(): string {
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--mode', 'production', '--config-name', 'cli'];
   const built = options.includes('--built') ? null : spawnSync(process.execPath, args, { cwd: root });

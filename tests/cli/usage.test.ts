@@ -10,10 +10,10 @@ async function run(...args: readonly string[]) {
 }
 
 test.each([
-  [[], 'il manque la commande : compute, read, parameters ou appropriate'],
+  [[], 'il manque la commande : compute, read, parameters, appropriate ou fec'],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
-  [['compute'], 'il manque le classeur à lire'],
-  [['compute', 'a.xlsx', 'b.xlsx'], 'un seul classeur à la fois'],
+  [['compute'], 'il manque le fichier à lire'],
+  [['compute', 'a.xlsx', 'b.xlsx'], 'un seul fichier à la fois'],
   [['compute', 'a.xlsx', '--taux', '10'], 'l’option --taux n’existe pas'],
   [['compute', 'a.xlsx', '--out'], 'il manque la valeur de --out'],
   [['compute', 'a.xlsx', '--year', '14'], '--year 14 n’est pas une année'],

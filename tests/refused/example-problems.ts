@@ -1,4 +1,5 @@
 import type { Place, Problem, ProblemCode } from '../../src/workbook/problems';
+import { ledgerExamples } from './ledger-examples';
 
 const c12: Place = { sheet: 'Mars 2014', cell: { row: 11, column: 2 } };
 const b3: Place = { sheet: 'Février 2014', cell: { row: 2, column: 1 } };
@@ -179,4 +180,5 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'internal-flow-open': { code: 'internal-flow-open', received: '70917', paid: '70900', place: null },
   'books-of-other-year': { code: 'books-of-other-year', books: 2013, year: 2014, place: null },
   'forecast-differs': { code: 'forecast-differs', people: '58000', line: '61000', place: c12 },
+  ...ledgerExamples,
 };
