@@ -1,8 +1,11 @@
 import { Argument, Command, Option } from 'commander';
+import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
 import { capitalised } from '../text/phrases';
 import { appropriateCommand } from './appropriate-command';
 import type { AppropriateOptions } from './appropriate-command';
+import { budgetCommand } from './budget-command';
+import type { BudgetOptions } from './budget-command';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
 import { declareAppropriate } from './declare-appropriate';
@@ -56,6 +59,13 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
     ),
   );
   root.addCommand(
+    withOutput(withBooks(withSettings(command('budget', budgetCliText.description, terminal)))).action(
+      async (file: string, options: BudgetOptions) => {
+        settle(await budgetCommand(file, options, terminal));
+      },
+    ),
+  );
+  root.addCommand(
     declareFec(french(new Command('fec'), terminal)).action(async (file: string, options: FecOptions) => {
       settle(await fecCommand(file, options, terminal));
     }),
@@ -80,6 +90,13 @@ function withSettings(target: Command): Command {
     .addOption(new Option('--decimal <signe>', cliText.decimal))
     .option('--json', cliText.json)
     .option('-q, --quiet', cliText.quiet);
+}
+
+function withBooks(target: Command): Command {
+  return target
+    .option('--fec <FICHIER>', budgetCliText.fec)
+    .option('--balance <FICHIER>', budgetCliText.balance)
+    .option('--lenient', budgetCliText.lenient);
 }
 
 function withOutput(target: Command): Command {

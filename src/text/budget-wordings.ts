@@ -74,7 +74,7 @@ export const budgetWordings = {
   },
   'sections-missing': {
     statement: () =>
-      french`la comptabilité ne porte pas de section analytique : ce qui est à la structure et aux entrepreneurs ne se distingue que par le numéro de compte`,
+      french`la comptabilité ne porte pas de section analytique : tout y est compté à la structure, le chiffre d'affaires des entrepreneurs compris`,
     remedy: () =>
       french`Exportez-la avec la section analytique dans une colonne de plus, si votre logiciel le permet.`,
   },

@@ -22,7 +22,7 @@ export interface TakenAccount {
 
 export interface DistributedAccounts {
   readonly taken: readonly TakenAccount[];
-  /** Whether the books tell whose an amount is; without sections, both perimeters compete for each account. */
+  /** Whether the books tell whose an amount is; without any section everything is the structure's. */
   readonly hasSections: boolean;
 }
 
@@ -40,11 +40,9 @@ export function distributeAccounts(
   const mapped = lines.filter(({ mapping }) => mapping.prefixes.length > 0);
   const taken = accounts.map((account): TakenAccount => {
     const owner = ownerOf(account.section, owners);
-    const among = hasSections ? mapped.filter((line) => isOpenTo(line, owner)) : mapped;
+    const among = mapped.filter((line) => isOpenTo(line, owner));
     const [line = null, ...rivals] = closest(among, account);
-    if (hasSections) return { account, perimeter: owner, line, rivals };
-    // Both perimeters stand for the same account here: the structure comes first, and that is no doubt.
-    return withoutSections(account, line === null ? [] : [line, ...rivals]);
+    return { account, perimeter: owner, line, rivals };
   });
   return { taken, hasSections };
 }
@@ -75,10 +73,4 @@ function closest(lines: readonly BudgetLine[], { account, section }: AccountBala
   const best = fitting.map(({ fit }) => fit).sort((a, b) => compareFits(b, a))[0];
   if (best === undefined) return [];
   return fitting.filter(({ fit }) => compareFits(fit, best) === 0).map(({ line }) => line);
-}
-
-function withoutSections(account: AccountBalance, lines: readonly BudgetLine[]): TakenAccount {
-  const own = lines.filter(({ perimeter }) => perimeter === 'structure');
-  const [line = null, ...rivals] = own.length > 0 ? own : lines;
-  return { account, perimeter: line?.perimeter ?? 'structure', line, rivals };
 }
