@@ -217,7 +217,7 @@ export const smallBalance: readonly AccountBalance[] = [
   balanced('706000', 'E1', '-60120.45'),
   balanced('706000', 'E2', '-39950.05'),
   balanced('741100', 'STR', '-30625.00'),
-  balanced('741800', 'STR', '-4321.09'),
+  balanced('741800', 'STR', '-14321.09'),
   balanced('758800', 'E1', '6012.05'),
   balanced('758800', 'E2', '3995.01'),
   balanced('758800', 'STR', '-10007.06'),

@@ -81,6 +81,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   ratio: { ...plain, numberFormat: ratioFormat, align: 'right' },
   'ratio-bold': { ...plain, bold: true, numberFormat: ratioFormat, align: 'right' },
   'ratio-total': { ...total, numberFormat: ratioFormat, align: 'right' },
+  /** A text that a formula makes: not in the text format, in which Excel would show the formula. */
+  sentence: { ...plain, ...left },
   /** What ties a line to its comment: there, and out of the way. */
   key: { ...plain, size: 8, fontColor: '#7F7F7F', numberFormat: textFormat, ...left },
   link: { ...plain, ...left, underline: true, fontColor: '#0563C1' },

@@ -20,13 +20,13 @@ export interface FigureStyles {
 }
 
 export const figureStyles: Readonly<Record<FigureLook, FigureStyles>> = {
-  line: { label: 'text-indented', euro: 'euro', ratio: 'ratio', percent: 'percent', word: 'text' },
+  line: { label: 'text-indented', euro: 'euro', ratio: 'ratio', percent: 'percent', word: 'sentence' },
   group: {
     label: 'label-bold',
     euro: 'euro-line-total',
     ratio: 'ratio-bold',
     percent: 'percent-bold',
-    word: 'text',
+    word: 'sentence',
   },
   total: {
     label: 'label-total',

@@ -1,4 +1,4 @@
-import type { BudgetSideName } from '../../domain/budget/budget-line';
+import type { BudgetLine, BudgetSideName } from '../../domain/budget/budget-line';
 import type { BudgetGroup, BudgetReport, BudgetSide, BudgetTable } from '../../reports/budget-report';
 import type { BudgetCommentedSheet, KeptBudgetComments } from '../budget-comments';
 import type { BudgetCommentTaker } from './budget-comment-taker';
@@ -80,8 +80,8 @@ export function budgetGrid(table: BudgetTable): BudgetGrid {
   };
 }
 
-/** The row of a line by its key; `null` when the sheet does not show it. */
-export function rowOfLine(grid: BudgetGrid, side: BudgetSideName, key: string): number | null {
+/** The row of a line; `null` when the sheet does not show it. */
+export function rowOfLine(grid: BudgetGrid, { side, key }: BudgetLine): number | null {
   for (const { group, row, isLine } of grid.sides[side].groups) {
     const index = group.lines.findIndex(({ line }) => line.key === key);
     if (index >= 0) return isLine ? row : row + 1 + index;

@@ -2,7 +2,6 @@ import type { BudgetTable } from '../../reports/budget-report';
 import { budgetLineLabel } from '../../text/budget-labels';
 import { budgetSheetTexts } from '../../text/budget-sheet-texts';
 import type { BudgetCommentedSheet } from '../budget-comments';
-import { columnName } from '../cell-name';
 import { budgetColumns } from '../layout/budget-sheets';
 import { sheetTitles } from '../layout/sheet-titles';
 import type { ColumnWidth, SheetEdit, WrittenConditionalFormat, WrittenRow } from '../port';
@@ -10,10 +9,11 @@ import { amountWidth } from './amount-width';
 import type { BudgetCommentTaker } from './budget-comment-taker';
 import { amountsIn } from './budget-figure-cells';
 import { budgetGrid } from './budget-grid';
-import type { BudgetPage } from './budget-grid';
+import type { BudgetPage, SideRows } from './budget-grid';
 import { resultRow, sideBlock } from './budget-side-block';
 import { summaryBlock, summaryCharts } from './budget-summary-block';
-import { columnArea, textCell } from './written-cells';
+import { verdictLooks } from './verdict-looks';
+import { textCell } from './written-cells';
 
 /** What tells one budget sheet from the other. */
 export interface BudgetTableSheet {
@@ -48,7 +48,7 @@ export function writeBudgetTable(
     freeze: { rows: grid.header + 1, columns: 1 },
     tables: [],
     charts: summaryCharts(page),
-    conditionalFormats: verdictLooks(page),
+    conditionalFormats: looksOf(page),
     print: {
       orientation: 'landscape',
       titleRows: { first: grid.header, last: grid.header },
@@ -100,22 +100,14 @@ function columnWidths({ grid: { columns }, table }: BudgetPage): readonly Column
   ];
 }
 
-/** The looks lie over the words that say the same: no meaning hangs on a colour. */
-function verdictLooks({ grid }: BudgetPage): readonly WrittenConditionalFormat[] {
+function looksOf({ grid }: BudgetPage): readonly WrittenConditionalFormat[] {
   const { columns, sides, result } = grid;
-  const looks = (top: number, bottom: number, above: 'good' | 'warning'): WrittenConditionalFormat[] => {
-    // Rows are relative to the first one of the area.
-    const variance = `$${columnName(columns.variance)}${String(top + 1)}`;
-    const area = columnArea(columns.verdict, top, bottom);
-    return [
-      { area, formula: `=${variance}>0`, look: above },
-      { area, formula: `=${variance}<0`, look: above === 'good' ? 'warning' : 'good' },
-    ];
-  };
+  const { variance, verdict } = columns;
+  const rowsOf = ({ title, total }: SideRows) => ({ top: title + 1, bottom: total });
   return [
-    ...looks(sides.resource.title + 1, sides.resource.total, 'good'),
-    ...looks(sides.use.title + 1, sides.use.total, 'warning'),
-    ...looks(result, result, 'good'),
+    ...verdictLooks(rowsOf(sides.resource), { variance, verdict, side: 'resource' }),
+    ...verdictLooks(rowsOf(sides.use), { variance, verdict, side: 'use' }),
+    ...verdictLooks({ top: result, bottom: result }, { variance, verdict, side: 'resource' }),
   ];
 }
 

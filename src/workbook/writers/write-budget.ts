@@ -11,7 +11,10 @@ import { BudgetCommentTaker } from './budget-comment-taker';
 import { budgetGrid } from './budget-grid';
 import type { BudgetInput } from './budget-grid';
 import { keptBudgetCommentsRows } from './kept-budget-comments-rows';
+import { writeAnalysis } from './write-analysis';
 import { writeBudgetTable } from './write-budget-table';
+import { writeContributionVariance } from './write-contribution-variance';
+import { writePassage } from './write-passage';
 
 export interface BudgetEdits extends WorkbookEdits {
   /** Comments that lose their line by this very result, to be told once; the structure's sheet goes on showing them. */
@@ -41,7 +44,14 @@ export function writeBudget(input: BudgetInput): BudgetEdits {
     comments,
   );
   return {
-    sheets: [withLeftComments(structure, input, comments), global],
+    sheets: [
+      withLeftComments(structure, input, comments),
+      global,
+      writePassage(input),
+      writeAnalysis(input, 'resources'),
+      writeAnalysis(input, 'uses'),
+      ...(report.contribution === null ? [] : [writeContributionVariance(report, report.contribution)]),
+    ],
     movedComments: movedComments(input, comments),
   };
 }
