@@ -5,7 +5,18 @@ import { passageTexts, unmappedPhrase } from '../../text/budget-passage-texts';
 import { unmappedColumns } from '../layout/budget-analysis-sheets';
 import type { WrittenRow } from '../port';
 import type { PassageGrid } from './passage-block';
-import { columnArea, euroCell, fieldCell, formulaCell, sumFormula, textCell } from './written-cells';
+import {
+  blankCell,
+  columnArea,
+  euroCell,
+  fieldCell,
+  formulaCell,
+  sumFormula,
+  textCell,
+} from './written-cells';
+
+/** The cells that the long warning runs over, in its look. */
+const runOn = [1, 2, 3].map((column) => blankCell(column, 'warning'));
 
 /** The accounts that no line takes, counted and added up: never dropped. */
 export function unmappedBlock(
@@ -21,7 +32,7 @@ export function unmappedBlock(
   const last = first + unmapped.length - 1;
   return [
     title,
-    { row: top + 1, cells: [textCell(0, unmappedPhrase(unmapped.length), 'warning')] },
+    { row: top + 1, cells: [textCell(0, unmappedPhrase(unmapped.length), 'warning'), ...runOn] },
     {
       row: top + 2,
       cells: [

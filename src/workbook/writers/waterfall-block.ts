@@ -4,15 +4,7 @@ import { cellName } from '../cell-name';
 import { effectColumns } from '../layout/budget-analysis-sheets';
 import type { ChartSeries, WrittenCell, WrittenChart, WrittenRow } from '../port';
 import type { Waterfall } from './effects-of-variance';
-import {
-  blankCell,
-  columnArea,
-  euroCell,
-  formulaCell,
-  numberCell,
-  sumFormula,
-  textCell,
-} from './written-cells';
+import { blankCell, columnArea, euroCell, formulaCell, sumFormula, textCell } from './written-cells';
 
 export const waterfallColumns = {
   effect: 0,
@@ -155,7 +147,7 @@ function drawnCells(amount: Money, before: Money, { row, grid }: EffectPlace): r
   const reachedAfter = sumFormula(columnArea(columns.amount, grid.start, row));
   const isDown = amount.isNegative;
   return [
-    numberCell(columns.level, 0, 'euro'),
+    blankCell(columns.level, 'euro'),
     formulaCell(
       columns.base,
       {
