@@ -2,7 +2,7 @@ import type { BudgetSideName, Perimeter } from '../domain/budget/budget-line';
 import type { ComputedBudget, ComputedBudgetLine } from '../domain/budget/compute-budget';
 import { figuresOf, sumFigures, weightsOf } from '../domain/budget/line-figures';
 import type { Amounts, Figures } from '../domain/budget/line-figures';
-import type { Money } from '../domain/values/money';
+import { Money } from '../domain/values/money';
 import { analyseSide } from './analyse-side';
 import { buildPassage } from './build-passage';
 import type {
@@ -16,7 +16,7 @@ import type {
 } from './budget-report';
 import type { ContributionVariance } from './contribution-variance';
 import type { GrantLine } from './grant-line';
-import { withInternalFlow } from './internal-flow-lines';
+import { internalGroupKeys, withInternalFlow } from './internal-flow-lines';
 
 /** What the report needs beside the computed budget. */
 export interface BudgetReportParts {
@@ -68,7 +68,7 @@ function buildGlobal(computed: ComputedBudget): GlobalBudget {
 
 function buildSide(side: BudgetSideName, lines: readonly ComputedBudgetLine[]): BudgetSide {
   const amounts = lines.map(amountsOf);
-  const weights = weightsOf(weighed(amounts));
+  const weights = weightsOf(weighed(lines));
   const tableLines = lines.map((entry, position): BudgetTableLine => ({
     line: entry.line,
     from: entry.from,
@@ -79,10 +79,17 @@ function buildSide(side: BudgetSideName, lines: readonly ComputedBudgetLine[]): 
   return { side, groups: groupLines(tableLines, side), total: sumFigures(amounts, side) };
 }
 
-/** While nothing is actual yet, the forecast tells what weighs most. */
-function weighed(amounts: readonly Amounts[]): readonly Money[] {
-  const isActual = amounts.some(({ actual }) => !actual.isZero);
-  return amounts.map(({ actual, forecast }) => (isActual ? actual : forecast));
+/**
+ * While nothing is actual yet, the forecast tells what weighs most. Where the internal flow is eliminated it weighs
+ * nothing, so that the weights are those of the total below them.
+ */
+function weighed(lines: readonly ComputedBudgetLine[]): readonly Money[] {
+  const isActual = lines.some(({ actual }) => !actual.isZero);
+  const isEliminated = lines.some(({ line }) => line.group === internalGroupKeys.eliminated);
+  return lines.map(({ line, actual }) => {
+    if (isEliminated && line.source === 'contribution') return Money.zero;
+    return isActual ? actual : line.forecast;
+  });
 }
 
 function amountsOf({ line, actual }: ComputedBudgetLine): Amounts {

@@ -203,6 +203,14 @@ export type StyleName =
   | 'month'
   | 'date'
   | 'label-total'
+  | 'label-bold'
+  | 'text-indented'
+  | 'percent-bold'
+  | 'ratio'
+  | 'ratio-bold'
+  | 'ratio-total'
+  | 'sentence'
+  | 'key'
   | 'link'
   | 'input'
   | 'input-percent'
@@ -239,6 +247,8 @@ export interface ChartSeries {
   readonly values: Area;
   /** On the second axis, as a line, in `column-and-line`. */
   readonly axis: 'first' | 'second';
+  /** Not drawn and not in the legend: what the columns of a waterfall stand on. */
+  readonly look?: 'hidden';
 }
 
 export interface WrittenConditionalFormat {

@@ -84,6 +84,10 @@ class Calculation {
         return scalar(numberOf(scalar(first)) === 0 ? third : second);
       case 'ROUND':
         return rounded(numberOf(scalar(first)), numberOf(scalar(second)));
+      case 'ABS':
+        return Math.abs(numberOf(scalar(first)));
+      case 'FIXED':
+        return fixed(numberOf(scalar(first)), numberOf(scalar(second)));
     }
   }
 
@@ -186,6 +190,12 @@ function rounded(value: number, digits: number): number {
   const scale = 10 ** digits;
   const result = (Math.sign(value) * Math.round(asShown(Math.abs(value) * scale))) / scale;
   return result === 0 ? 0 : result;
+}
+
+/** As an Excel in French writes it: `8 214,00`. */
+function fixed(value: number, digits: number): string {
+  const [whole = '', decimals = ''] = rounded(value, digits).toFixed(digits).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '\u202F')},${decimals}`;
 }
 
 /** Excel shows and keeps 15 significant digits. */

@@ -24,6 +24,8 @@ export function hostCharts(workbook: HostWorkbook, sheet: HostSheet): HostObject
           categories: '',
           type: '',
           axis: '',
+          isFilled: true,
+          isInLegend: true,
         };
         const chart = {
           id,
@@ -53,6 +55,7 @@ function hostChart(sheet: HostSheet, chart: HostChart): HostObject {
           position: { set: () => undefined },
           visible: { set: (is) => void (chart.isLegendVisible = Boolean(is)) },
         },
+        objects: { legendEntries: () => hostLegendEntries(chart) },
       }),
       axes: () => ({
         type: 'ChartAxes',
@@ -75,6 +78,18 @@ function hostChart(sheet: HostSheet, chart: HostChart): HostObject {
   };
 }
 
+function hostLegendEntries(chart: HostChart): HostObject {
+  const at = (index: unknown): HostObject => {
+    const series = chart.series[Number(index)];
+    if (series === undefined) throw new HostError('InvalidArgument');
+    return {
+      type: 'ChartLegendEntry',
+      properties: { visible: { set: (is) => void (series.isInLegend = Boolean(is)) } },
+    };
+  };
+  return { type: 'ChartLegendEntryCollection', methods: { getItemAt: at } };
+}
+
 function hostSeriesCollection(chart: HostChart): HostObject {
   const at = (index: unknown): HostObject => {
     const series = chart.series[Number(index)];
@@ -86,7 +101,15 @@ function hostSeriesCollection(chart: HostChart): HostObject {
     methods: {
       getItemAt: at,
       add: (name) => {
-        chart.series.push({ name: String(name), values: '', categories: '', type: '', axis: '' });
+        chart.series.push({
+          name: String(name),
+          values: '',
+          categories: '',
+          type: '',
+          axis: '',
+          isFilled: true,
+          isInLegend: true,
+        });
         return at(chart.series.length - 1);
       },
     },
@@ -100,6 +123,22 @@ function hostSeries(series: HostChart['series'][number]): HostObject {
       name: text(series, 'name'),
       chartType: text(series, 'type'),
       axisGroup: text(series, 'axis'),
+    },
+    objects: {
+      format: () => ({
+        type: 'ChartSeriesFormat',
+        objects: {
+          fill: () => ({
+            type: 'ChartFill',
+            methods: {
+              clear: () => {
+                series.isFilled = false;
+                return null;
+              },
+            },
+          }),
+        },
+      }),
     },
     methods: {
       setValues: (range) => {

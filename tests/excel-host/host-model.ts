@@ -62,7 +62,15 @@ export interface HostChart {
   type: string;
   isLegendVisible: boolean;
   place: string;
-  series: { name: string; values: string; categories: string; type: string; axis: string }[];
+  series: {
+    name: string;
+    values: string;
+    categories: string;
+    type: string;
+    axis: string;
+    isFilled: boolean;
+    isInLegend: boolean;
+  }[];
 }
 
 export interface HostConditionalFormat {

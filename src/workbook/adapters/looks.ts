@@ -27,6 +27,7 @@ export const borderColor = '#7F7F7F';
 
 /** The minus sign stands before the figure and zero shows as a figure: a column of amounts is read in one way. */
 const euroFormat = '#,##0.00 "€";-#,##0.00 "€"';
+const ratioFormat = '+0.0%;-0.0%;0.0%';
 const dateFormat = 'dd/mm/yyyy';
 
 const plain: Look = {
@@ -73,6 +74,17 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   month: { ...plain, numberFormat: 'mmm yyyy', ...left },
   date: { ...plain, numberFormat: dateFormat, ...left },
   'label-total': { ...total, ...left },
+  'label-bold': { ...plain, bold: true, ...left },
+  'text-indented': { ...plain, numberFormat: textFormat, align: 'left', indent: 2 },
+  'percent-bold': { ...plain, bold: true, numberFormat: '0.0%' },
+  /** A variance in percent, or the words that stand for it over a forecast of zero: on the right either way. */
+  ratio: { ...plain, numberFormat: ratioFormat, align: 'right' },
+  'ratio-bold': { ...plain, bold: true, numberFormat: ratioFormat, align: 'right' },
+  'ratio-total': { ...total, numberFormat: ratioFormat, align: 'right' },
+  /** A text that a formula makes: not in the text format, in which Excel would show the formula. */
+  sentence: { ...plain, ...left },
+  /** What ties a line to its comment: there, and out of the way. */
+  key: { ...plain, size: 8, fontColor: '#7F7F7F', numberFormat: textFormat, ...left },
   link: { ...plain, ...left, underline: true, fontColor: '#0563C1' },
   input: { ...input, ...left },
   'input-percent': { ...input, numberFormat: '0.00%', align: 'right' },

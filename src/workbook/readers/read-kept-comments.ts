@@ -10,6 +10,7 @@ import {
   lineColumns,
 } from '../layout/result-columns';
 import type { Cell, SheetKey, SheetSnapshot, WorkbookSnapshot } from '../port';
+import { addComment } from './add-comment';
 
 /** Everything that the person typed beside our lines, and how she calls our sheets. Loses no comment. */
 export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
@@ -23,11 +24,11 @@ export function readKeptComments(snapshot: WorkbookSnapshot): KeptComments {
     if (!isCommented(key)) continue;
     for (const found of commentsOf(sheet, key, snapshot.dateSystem)) {
       if (found.keptApart) apart.push(found);
-      else addComment(bySheet[found.sheet], found);
+      else addComment(bySheet[found.sheet], found.key, found.comment);
     }
   }
   // A line that came back may have a new comment: it stands before the one that was kept apart.
-  for (const found of apart) addComment(bySheet[found.sheet], found);
+  for (const found of apart) addComment(bySheet[found.sheet], found.key, found.comment);
   return { bySheet, titles, apart: new Set(apart.map(({ sheet, key }) => commentId(sheet, key))) };
 }
 
@@ -124,15 +125,6 @@ function sheetOfOrigin(origin: string): CommentedSheet | null {
   const sheets = Object.keys(commentOrigins) as CommentedSheet[];
   return sheets.find((sheet) => commentOrigins[sheet] === origin) ?? null;
 }
-
-/** Two comments on one line (a row that the person copied) are both kept, one after the other. */
-function addComment(comments: Map<string, string>, { key, comment }: FoundComment): void {
-  const already = comments.get(key);
-  if (already === undefined) comments.set(key, comment);
-  else if (!already.split(commentGlue).includes(comment)) comments.set(key, already + commentGlue + comment);
-}
-
-const commentGlue = ' / ';
 
 function monthOfSerial(serial: number, dates: '1900' | '1904'): string {
   const daysBefore1970 = dates === '1904' ? 24_107 : 25_569;

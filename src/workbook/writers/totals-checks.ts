@@ -1,10 +1,10 @@
 import { sheetTexts } from '../../text/sheet-texts';
-import { cellName, quotedSheet } from '../cell-name';
-import { sheetTitles } from '../layout/sheet-titles';
-import type { SheetKey, WrittenRow } from '../port';
+import { cellName } from '../cell-name';
+import type { WrittenRow } from '../port';
 import { contributionsGrid } from './contributions-grid';
 import type { MutualisationInput } from './mutualisation-input';
 import { lineAmounts } from './contribution-lines-grid';
+import { sheetReference } from './sheet-reference';
 import { formulaCell, textCell } from './written-cells';
 
 const differenceColumn = 3;
@@ -29,8 +29,8 @@ interface Check {
 function checkRow(input: MutualisationInput, { row, amount, label }: Check): WrittenRow {
   const grid = contributionsGrid(input.report);
   const block = amount === 'turnover' ? grid.turnover : grid.contributions;
-  const total = `${sheetReference(input, 'contributions')}!${cellName(block.total, grid.columns.total)}`;
-  const lines = `${sheetReference(input, 'contribution-lines')}!${lineAmounts(input, amount)}`;
+  const total = `${sheetReference(input.comments.titles, 'contributions')}!${cellName(block.total, grid.columns.total)}`;
+  const lines = `${sheetReference(input.comments.titles, 'contribution-lines')}!${lineAmounts(input, amount)}`;
   const difference = cellName(row, differenceColumn);
   const { exactWord, differenceWord } = sheetTexts;
   return {
@@ -45,9 +45,4 @@ function checkRow(input: MutualisationInput, { row, amount, label }: Check): Wri
       ),
     ],
   };
-}
-
-/** The person may have renamed the sheet: the formula names it as it is called now. */
-function sheetReference({ comments }: MutualisationInput, key: SheetKey): string {
-  return quotedSheet(comments.titles.get(key) ?? sheetTitles[key]);
 }

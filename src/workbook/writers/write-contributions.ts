@@ -1,9 +1,9 @@
-import { Money } from '../../domain/values/money';
-import { formatEuros, formatShortMonth } from '../../text/formats';
+import { formatShortMonth } from '../../text/formats';
 import { contributionsSubtitle, contributionsTitle, sheetTexts } from '../../text/sheet-texts';
 import { contributionColumns } from '../layout/result-columns';
 import { sheetTitles } from '../layout/sheet-titles';
 import type { ColumnWidth, SheetEdit, WrittenRow } from '../port';
+import { amountWidth } from './amount-width';
 import type { CommentTaker } from './comment-taker';
 import { contributionBlock, turnoverBlock } from './contributions-blocks';
 import { contributionsChart } from './contributions-chart';
@@ -66,7 +66,7 @@ function headRows({
 
 /** Month columns are as wide as the widest amount in any of them, so that none shows as ####. */
 function columnWidths({ input: { report }, grid: { columns } }: ContributionsPage): ColumnWidth[] {
-  const monthWidth = widthFor([
+  const monthWidth = amountWidth([
     ...report.byMonth.flatMap(({ turnover, contribution }) => [turnover, contribution]),
     ...report.entrepreneurs.flatMap(({ lines }) => lines.map(({ turnover }) => turnover)),
   ]);
@@ -77,16 +77,10 @@ function columnWidths({ input: { report }, grid: { columns } }: ContributionsPag
     { column: columns.code, characters: longest(codes, 8, 16) },
     { column: columns.name, characters: longest(names, 26, 40) },
     ...report.months.map((_, index) => ({ column: columns.firstMonth + index, characters: monthWidth })),
-    { column: columns.total, characters: widthFor([report.totals.turnover, ...totals]) + 1 },
+    { column: columns.total, characters: amountWidth([report.totals.turnover, ...totals]) + 1 },
     { column: columns.share, characters: 9 },
     { column: columns.comment, characters: 24 },
   ];
-}
-
-function widthFor(amounts: readonly Money[]): number {
-  const sizes = amounts.map((amount) => amount.absolute());
-  const largest = sizes.reduce((most, size) => (most.compare(size) < 0 ? size : most), Money.zero);
-  return Math.max(11, formatEuros(largest.negated()).length + 1);
 }
 
 function longest(lengths: readonly number[], least: number, most: number): number {

@@ -43,11 +43,21 @@ function draw(sheet: Excel.Worksheet, { chart, name, edit }: Drawing): void {
   fill(drawn.series.getItemAt(0), { sheet, chart, series: first, edit });
   for (const series of others)
     fill(drawn.series.add(seriesName(edit, series)), { sheet, chart, series, edit });
+  hideSeries(drawn, chart);
   drawn.axes.valueAxis.numberFormat = chart.valueFormat;
   drawn.setPosition(
     rangeOf(sheet, { ...chart.place, bottom: chart.place.top, right: chart.place.left }),
     rangeOf(sheet, { ...chart.place, top: chart.place.bottom, left: chart.place.right }),
   );
+}
+
+/** What is not drawn is not explained either. */
+function hideSeries(drawn: Excel.Chart, { series }: WrittenChart): void {
+  for (const [index, { look }] of series.entries()) {
+    if (look !== 'hidden') continue;
+    drawn.series.getItemAt(index).format.fill.clear();
+    drawn.legend.legendEntries.getItemAt(index).visible = false;
+  }
 }
 
 const chartTypes = {

@@ -31,9 +31,20 @@ export function chartXml(chart: WrittenChart, { data, dialect, dateSystem }: Cha
     `${xmlDeclaration}<c:chartSpace ${names}><c:date1904 val="${dateSystem === '1904' ? '1' : '0'}"/>` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${drawn}${axesXml(chart, data)}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` +
+    `<c:legend><c:legendPos val="b"/>${hiddenEntries(chart)}<c:overlay val="0"/></c:legend>` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
+}
+
+/** What is not drawn is not explained either. */
+function hiddenEntries({ series }: WrittenChart): string {
+  return series
+    .map(({ look }, index) =>
+      look === 'hidden'
+        ? `<c:legendEntry><c:idx val="${String(index)}"/><c:delete val="1"/></c:legendEntry>`
+        : '',
+    )
+    .join('');
 }
 
 function groupsOf({ kind, series }: WrittenChart): readonly Group[] {
@@ -81,7 +92,9 @@ function seriesXml(
   data: ChartData,
 ): string {
   const number = String(index);
-  const fill = `<a:solidFill><a:srgbClr val="${colors[index % colors.length] ?? colors[0]}"/></a:solidFill>`;
+  const color = colors[index % colors.length] ?? colors[0];
+  const fill =
+    series.look === 'hidden' ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const head = `<c:idx val="${number}"/><c:order val="${number}"/><c:tx>${data.name(series.name)}</c:tx>`;
   const values = `<c:val>${data.values(series.values, chart.valueFormat)}</c:val>`;
   const content = `<c:cat>${data.categories(chart.categories)}</c:cat>${values}`;
