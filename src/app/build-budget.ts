@@ -5,10 +5,13 @@ import type { BudgetReport } from '../reports/budget-report';
 import { buildBudgetReport } from '../reports/build-budget-report';
 import type { WorkbookPort } from '../workbook/port';
 import { hasErrors, type Problem } from '../workbook/problems';
+import { readBudgetComments } from '../workbook/readers/read-budget-comments';
+import { writeBudget } from '../workbook/writers/write-budget';
 import { checkBudget } from './check-budget';
 import type { BudgetResult, BudgetSettings } from './budget-requests';
 import { explainVariance } from './explain-variance';
-import { cancelled, readSnapshot } from './propose-reading';
+import { inputSheets } from './budget-input-sheets';
+import { cancelled, progressOf, readSnapshot } from './propose-reading';
 import { readBudgetInputs, type BudgetSheets } from './read-budget-inputs';
 import type { Run } from './requests';
 
@@ -31,8 +34,14 @@ export async function buildBudget(
   if (hasErrors(problems)) return { status: 'refused', problems };
   progress?.step('compute', 1, 1);
   if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled] };
-  void destination;
-  return { status: 'done', report, problems, applied: null };
+  if (destination === 'nowhere') return { status: 'done', report, problems, applied: null };
+  const edits = writeBudget({ report, comments: readBudgetComments(snapshot.value) });
+  const all = { sheets: [...inputSheets(sheets, settings), ...edits.sheets] };
+  const applied = await port.apply(all, progressOf('write', progress));
+  if (applied.status === 'refused')
+    return { status: 'refused', problems: [...applied.problems, ...problems] };
+  const told = [...problems, ...edits.movedComments];
+  return { status: 'done', report, problems: told, applied: applied.value };
 }
 
 interface ReportedBudget {

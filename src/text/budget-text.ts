@@ -1,4 +1,0 @@
-import type { BudgetReport } from '../reports/budget-report';
-export function budgetText(report: BudgetReport): string {
-  return String(report.year);
-}
