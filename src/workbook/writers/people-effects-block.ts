@@ -8,8 +8,8 @@ import {
 import { cellName } from '../cell-name';
 import { personEffectColumns } from '../layout/budget-analysis-sheets';
 import type { WrittenCell, WrittenRow } from '../port';
-import { rankedPeople } from './effects-of-variance';
-import type { Waterfall } from './effects-of-variance';
+import { rankedPeople } from '../../text/contribution-effects';
+import type { Waterfall } from '../../text/contribution-effects';
 import { columnArea, euroCell, formulaCell, sumFormula, textCell } from './written-cells';
 
 const columns = { name: 0, before: 1, after: 2, volume: 3, rate: 4, difference: 5, kind: 6 } as const;

@@ -3,7 +3,7 @@ import { contributionVarianceTexts as texts } from '../../text/contribution-vari
 import { cellName } from '../cell-name';
 import { effectColumns } from '../layout/budget-analysis-sheets';
 import type { ChartSeries, WrittenCell, WrittenChart, WrittenRow } from '../port';
-import type { Waterfall } from './effects-of-variance';
+import type { Waterfall } from '../../text/contribution-effects';
 import { blankCell, columnArea, euroCell, formulaCell, sumFormula, textCell } from './written-cells';
 
 export const waterfallColumns = {

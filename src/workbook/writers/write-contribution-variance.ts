@@ -7,8 +7,8 @@ import {
 import { sheetTitles } from '../layout/sheet-titles';
 import type { SheetEdit, WrittenChart, WrittenRow } from '../port';
 import { amountWidth } from './amount-width';
-import { waterfallsOf } from './effects-of-variance';
-import type { Waterfall } from './effects-of-variance';
+import { contributionEffects } from '../../text/contribution-effects';
+import type { Waterfall } from '../../text/contribution-effects';
 import { peopleBlock, peopleHeight } from './people-effects-block';
 import { waterfallBlock, waterfallChart, waterfallColumns, waterfallGrid } from './waterfall-block';
 import { textCell } from './written-cells';
@@ -67,7 +67,7 @@ function placedParts(variance: ContributionVariance): readonly PlacedPart[] {
     top += 1;
   }
   if (parts.length > 0) top += 1;
-  for (const waterfall of waterfallsOf(variance)) {
+  for (const waterfall of contributionEffects(variance)) {
     const part = placedWaterfall(waterfall, top);
     parts.push(part.placed);
     top = part.end + 2;

@@ -1,8 +1,8 @@
-import { Money } from '../../domain/values/money';
-import type { HeadEffects } from '../../domain/variance/explain-by-heads';
-import type { ContributionEffects, PersonEffect } from '../../domain/variance/explain-contribution';
-import type { ContributionVariance } from '../../reports/contribution-variance';
-import { contributionVarianceTexts as texts, headsPhrase } from '../../text/contribution-variance-texts';
+import { Money } from '../domain/values/money';
+import type { HeadEffects } from '../domain/variance/explain-by-heads';
+import type { ContributionEffects, PersonEffect } from '../domain/variance/explain-contribution';
+import type { ContributionVariance } from '../reports/contribution-variance';
+import { contributionVarianceTexts as texts, headsPhrase } from './contribution-variance-texts';
 
 /** One column of a waterfall between its two ends. */
 export interface Effect {
@@ -27,7 +27,7 @@ export interface Waterfall {
 }
 
 /** The explanations that there are: of the forecast, of the year before. */
-export function waterfallsOf(variance: ContributionVariance): readonly Waterfall[] {
+export function contributionEffects(variance: ContributionVariance): readonly Waterfall[] {
   const { fromForecast, fromLastYear, forecast, actual } = variance;
   const explained = fromForecast === null ? null : forecastEffects(fromForecast);
   const named = fromForecast?.kind === 'people' ? fromForecast : null;
