@@ -15,20 +15,23 @@ export function readDayBytes(bytes: Uint8Array, from: number, to: number): numbe
   while (at < end && bytes[end - 1] === 32) end -= 1;
   if (at === end) return noDay;
   if (end - at === 8) {
-    let value = 0;
-    let digits = 0;
-    for (; at < end; at += 1) {
-      const digit = (bytes[at] ?? 0) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-      digits += 1;
-    }
-    if (digits === 8) return value === 0 ? noDay : eightDigits(value);
-    return badDay;
+    const value = digitsOf(bytes, at, end);
+    if (value >= 0) return value === 0 ? noDay : eightDigits(value);
   }
   let text = '';
   for (; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
   return readDayText(text);
+}
+
+/** −1 when something else stands among the digits. */
+function digitsOf(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function eightDigits(value: number): number {

@@ -1,5 +1,6 @@
 import type { AppropriationError } from './appropriation-problems';
 import type { BudgetError, BudgetWarning } from './budget-problems';
+import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
 
@@ -179,26 +180,6 @@ type WorkbookError =
   | { readonly code: 'restore-failed'; readonly place: null; readonly sheets: readonly string[] }
   | { readonly code: 'cancelled'; readonly place: null };
 
-type FileError =
-  | { readonly code: 'file-not-found'; readonly place: null; readonly file: string }
-  | { readonly code: 'file-unreadable'; readonly place: null; readonly file: string; readonly reason: string }
-  /** Not an .xlsx or .xlsm: what it is, by its content. */
-  | { readonly code: 'file-not-a-workbook'; readonly place: null; readonly found: FileKind }
-  | { readonly code: 'file-encrypted'; readonly place: null }
-  | { readonly code: 'file-damaged'; readonly place: null; readonly part: string }
-  /** More parts, bytes or compression than any honest workbook: a zip bomb. */
-  | { readonly code: 'file-too-large'; readonly place: null; readonly part: string }
-  /** DTD or entities in the XML: refused, never resolved. */
-  | { readonly code: 'file-has-entities'; readonly place: null; readonly part: string }
-  | {
-      readonly code: 'file-unwritable';
-      readonly place: null;
-      readonly file: string;
-      readonly reason: string;
-    };
-
-export type FileKind = 'empty' | 'xls' | 'xlsb' | 'ods' | 'pdf' | 'text' | 'zip' | 'word' | 'unknown';
-
 export interface At {
   readonly place: Place;
 }
@@ -261,3 +242,5 @@ export function severityOf(problem: Problem): Severity {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => !isWarning(problem));
 }
+
+export type { FileKind } from './file-problems';
