@@ -68,7 +68,7 @@ export function drawActivities(random: Random, { people, turnover }: SampleYear)
   );
   const training = drawTraining(random, years);
   const activities = people.map((person, place) => {
-    const payByMonth = spreadPay(person, itemAt(pay, place));
+    const payByMonth = spreadPay(person, itemAt(turnover, place), itemAt(pay, place));
     const cost = itemAt(costs, place);
     const purchases = Math.round(cost * (goods.test(person.trade.label) ? 0.78 : 0.45));
     return {
@@ -88,15 +88,21 @@ export function drawActivities(random: Random, { people, turnover }: SampleYear)
 }
 
 function costWeight(random: Random, trade: string, year: number): number {
-  const share = goods.test(trade) ? 0.48 : 0.3;
+  const usual = goods.test(trade) ? 0.48 : 0.3;
+  // Some small activities spend more than they earn.
+  const share = year < 800_000 && random.chance(0.16) ? usual * 2.1 : usual;
   return Math.round(year * share * (1 + 0.18 * random.normal())) + 6_000;
 }
 
-/** The same each month; a small pay is paid at the end of each quarter. */
-function spreadPay(person: SamplePerson, pay: number): readonly number[] {
-  const present = Array.from({ length: 12 }, (_, month) => (isPresent(person, month) ? 1 : 0));
-  const quarterly = present.map((there, month) => (month % 3 === 2 ? there : 0));
-  return split(pay, pay < 400_000 && totalOf(quarterly) > 0 ? quarterly : present);
+/** As the activity earned until then: by its turnover of the month and the two before. A small pay comes once a quarter. */
+function spreadPay(person: SamplePerson, months: ActivityYear['months'], pay: number): readonly number[] {
+  if (pay === 0) return months.map(() => 0);
+  const earned = months.map((month) => (month === null ? 0 : Math.max(0, net(month))));
+  const weights = earned.map((_, month) =>
+    isPresent(person, month) ? totalOf(earned.slice(Math.max(0, month - 2), month + 1)) : 0,
+  );
+  const quarterly = weights.map((weight, month) => (month % 3 === 2 ? weight : 0));
+  return split(pay, pay < 400_000 && totalOf(quarterly) > 0 ? quarterly : weights);
 }
 
 function drawTraining(random: Random, years: readonly number[]): readonly number[] {

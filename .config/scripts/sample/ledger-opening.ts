@@ -84,5 +84,6 @@ function openingLines(): readonly LedgerLine[] {
     debit('441700', 600_000, { party: grantOf2013 }),
     debit('444100', creditOf2013),
     credit('445510', vatOf2013),
+    credit('455000', 3_200_000),
   ];
 }

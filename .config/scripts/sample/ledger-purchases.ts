@@ -15,6 +15,12 @@ const suppliers: readonly Party[] = [
   { code: 'F06', name: 'Studio Pralonge' },
   { code: 'F07', name: 'Transports Barnoux' },
 ];
+const purchases = [
+  { account: '601000', label: 'Matières' },
+  { account: '601000', label: 'Matériaux' },
+  { account: '604000', label: 'Prestation' },
+  { account: '611000', label: 'Sous-traitance' },
+] as const;
 const training: Party = { code: 'F08', name: 'Centre de formation Chabestre' };
 
 /** A supplier's invoice, of an activity or of the structure: paid on the 10th of the month after. */
@@ -36,8 +42,7 @@ export function activityBills(random: Random, activities: readonly ActivityYear[
     const months = presentMonths(activity);
     const { code, trade } = activity.person;
     const count = Math.max(1, Math.min(6, Math.round(activity.purchases / 60_000)));
-    const isService = random.chance(0.5);
-    const account = isService ? random.pick(['604000', '611000']) : '601000';
+    const { account, label } = random.pick(purchases);
     const parts = split(
       activity.purchases,
       Array.from({ length: count }, () => random.whole(3, 9)),
@@ -51,7 +56,7 @@ export function activityBills(random: Random, activities: readonly ActivityYear[
         vat: /Traiteur|Confitures|Herboristerie/.test(trade.label) ? 55 : 200,
         section: code,
         supplier: random.pick(suppliers),
-        label: trade.label,
+        label,
       }),
     );
     if (activity.training === 0) return bills;

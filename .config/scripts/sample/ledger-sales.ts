@@ -18,43 +18,62 @@ export function letterFrom(rank: number): string {
 }
 
 interface Invoice {
+  readonly activity: ActivityYear;
   readonly date: string;
-  readonly piece: string;
   readonly client: Party;
-  /** Including VAT; negative for a credit note. */
+  /** Before VAT; negative for a credit note. */
+  readonly amount: number;
   readonly owed: number;
+  /** The day on which it is paid. */
+  readonly due: string;
+}
+
+interface NumberedInvoice extends Invoice {
+  readonly piece: string;
   readonly lettering: Lettering | null;
 }
 
 /** Invoices and credit notes of all activities with VAT by trade, and the payments of clients, gathered by the bank. */
 export function salesEntries(random: Random, activities: readonly ActivityYear[]): readonly LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
-  const invoices: Invoice[] = [];
-  let number = 0;
-  for (const activity of activities) {
+  const drawn = activities.flatMap((activity) => {
     const clients = Array.from({ length: 6 }, () => drawClient(random));
-    activity.months.forEach((month, place) => {
-      if (month === null) return;
+    return activity.months.flatMap((month, place) => {
+      if (month === null) return [];
       const parts = month.invoiced === 0 ? [] : splitIntoInvoices(random, month.invoiced);
-      for (const part of [...parts, ...(month.credited === 0 ? [] : [-month.credited])]) {
-        const owed = part + vatOf(part, activity.person.trade.vat);
-        const date = dayOf(place, part < 0 ? 29 : random.whole(2, 28));
-        const paid = daysLater(date, random.pick(delays));
-        number += 1;
-        const lettering = paid > yearEnd ? null : { letter: letterFrom(invoices.length), date: paid };
-        const invoice = {
-          date,
-          piece: `${part < 0 ? 'AV' : 'F'}14-${String(number).padStart(4, '0')}`,
-          client: random.pick(clients),
-          owed,
-          lettering,
-        };
-        invoices.push(invoice);
-        entries.push(invoiceEntry(activity, invoice, part));
-      }
+      const amounts = month.credited === 0 ? parts : [...parts, -month.credited];
+      return amounts.map((amount) => drawInvoice(random, { activity, clients, month: place, amount }));
     });
-  }
-  return [...entries, ...receipts(invoices)];
+  });
+  const invoices = [...drawn].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)).map(numbered);
+  return [...invoices.map(invoiceEntry), ...receipts(invoices)];
+}
+
+interface Sale {
+  readonly activity: ActivityYear;
+  readonly clients: readonly Party[];
+  readonly month: number;
+  readonly amount: number;
+}
+
+function drawInvoice(random: Random, { activity, clients, month, amount }: Sale): Invoice {
+  const date = dayOf(month, amount < 0 ? 29 : random.whole(2, 28));
+  return {
+    activity,
+    date,
+    client: random.pick(clients),
+    amount,
+    owed: amount + vatOf(amount, activity.person.trade.vat),
+    due: daysLater(date, random.pick(delays)),
+  };
+}
+
+/** Numbers follow the days, without a hole. */
+function numbered(invoice: Invoice, rank: number): NumberedInvoice {
+  return {
+    ...invoice,
+    piece: `${invoice.amount < 0 ? 'AV' : 'F'}14-${String(rank + 1).padStart(4, '0')}`,
+    lettering: invoice.due > yearEnd ? null : { letter: letterFrom(rank), date: invoice.due },
+  };
 }
 
 function drawClient(random: Random): Party {
@@ -78,9 +97,7 @@ export function vatOf(amount: number, rate: number): number {
   return Math.sign(amount) * Math.round((Math.abs(amount) * rate) / 1000);
 }
 
-function invoiceEntry({ person }: ActivityYear, invoice: Invoice, amount: number): LedgerEntry {
-  const vat = vatOf(amount, person.trade.vat);
-  const { date, piece, client, owed, lettering } = invoice;
+function invoiceEntry({ activity, date, piece, client, amount, owed, lettering }: NumberedInvoice): LedgerEntry {
   return {
     journal: 'VE',
     date,
@@ -88,14 +105,14 @@ function invoiceEntry({ person }: ActivityYear, invoice: Invoice, amount: number
     label: `${amount < 0 ? 'Avoir' : 'Facture'} ${client.name}`,
     lines: [
       debit('411000', owed, { party: client, lettering }),
-      credit('706000', amount, { section: person.code }),
-      credit('445710', vat),
+      credit('706000', amount, { section: activity.person.code }),
+      credit('445710', owed - amount),
     ],
   };
 }
 
 /** What clients paid goes to the bank twice a month, as one amount. */
-function receipts(invoices: readonly Invoice[]): readonly LedgerEntry[] {
+function receipts(invoices: readonly NumberedInvoice[]): readonly LedgerEntry[] {
   return Array.from({ length: 24 }, (_, half): LedgerEntry => {
     const [month, from, to] = [Math.floor(half / 2), (half % 2) * 15 + 1, half % 2 === 0 ? 15 : 31];
     const paid = invoices.filter(
