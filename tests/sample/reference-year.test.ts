@@ -1,9 +1,22 @@
-import { sampleGrants, sampleResources, sampleUses } from '../../.config/scripts/sample/budget-year';
+import {
+  sampleActivities,
+  sampleGrants,
+  sampleResources,
+  sampleUses,
+} from '../../.config/scripts/sample/budget-year';
 import { referenceYear } from '../../.config/scripts/sample/reference-year';
 import { drawSampleYear } from '../../.config/scripts/sample/sample-workbook';
 import { net } from '../../.config/scripts/sample/turnover';
 import { Money } from '../../src/domain/values/money';
-import type { BudgetGroup, BudgetReport, BudgetTableLine } from '../../src/reports/budget-report';
+import type { Figures } from '../../src/domain/budget/line-figures';
+import type {
+  BudgetGroup,
+  BudgetReport,
+  BudgetSide,
+  BudgetTable,
+  BudgetTableLine,
+  Passage,
+} from '../../src/reports/budget-report';
 import { buildBudgetReport } from '../../src/reports/build-budget-report';
 import { expectGolden } from '../support/golden';
 import { balanceIn, balanceOfBooks, bookLines } from './sample-balance';
@@ -14,9 +27,11 @@ const months = drawSampleYear().turnover.flat();
 const contribution = Money.ofCents(
   months.reduce((sum, month) => sum + (month === null ? 0 : Math.round(net(month) / 10)), 0),
 );
-const report = buildBudgetReport(sampleBudget(balanceOfBooks(lines), contribution), {
+const balance = balanceOfBooks(lines);
+const computed = sampleBudget(balance, contribution);
+const report = buildBudgetReport(computed, {
   year: referenceYear.year,
-  books: { title: 'FEC', accounts: 0 },
+  books: { title: 'FEC', accounts: balance.length },
   contribution: null,
   grants: [],
 });
@@ -109,14 +124,26 @@ describe('The published figures of 2014 come out of the books and the forecast',
     expect(referenceYear.contribution.forecast).toBe(referenceYear.forecast.turnover / 10);
   });
 
-  test('every line of the structure has the actual figure that the sample says', () => {
-    for (const { key, actual } of [...sampleResources, ...sampleUses])
-      expect([key, line(key).figures.actual.cents]).toEqual([key, BigInt(actual)]);
+  test('every line has the actual figure that the sample says', () => {
+    const actual = new Map(computed.lines.map((one) => [one.line.key, one.actual.cents]));
+    for (const one of [...sampleResources, ...sampleUses, ...sampleActivities])
+      expect([one.key, actual.get(one.key)]).toEqual([one.key, BigInt(one.actual)]);
   });
 
   test('each line of the template is in the sample once, and nothing else is', () => {
-    const keys = [...sampleResources, ...sampleUses].map(({ key }) => key);
-    expect(groups.flatMap((one) => one.lines.map((each) => each.line.key))).toEqual(keys);
+    const keys = [...sampleResources, ...sampleUses, ...sampleActivities].map(({ key }) => key);
+    expect(computed.lines.map((one) => one.line.key)).toEqual(keys);
+  });
+
+  test('the entrepreneurs’ forecast and year before come out even too', () => {
+    const resultOf = (of: 'forecast' | 'previous' | 'actual'): number => {
+      const [turnover = 0, other = 0, ...costs] = sampleActivities.map((one) => one[of]);
+      const paid = sampleResources[0]?.[of] ?? 0;
+      return turnover + other - costs.reduce((sum, cost) => sum + cost, paid);
+    };
+    expect([resultOf('forecast'), resultOf('actual'), resultOf('previous')]).toEqual([0, 0, 0]);
+    expect(euros(report.passage.entrepreneurs.result.forecast)).toBe('0.00');
+    expect(euros(report.passage.difference.forecast)).toBe('0.00');
   });
 
   test('the turnover of the global budget is 709 168.40, and the entrepreneurs have neither profit nor loss', () => {
@@ -161,7 +188,7 @@ describe('The published figures of 2014 come out of the books and the forecast',
     expect(827_200 + 120_800 + 483_200 + 201_300).toBe(referenceYear.result);
   });
 
-  test('the two sides as the report prints them', () => {
+  test('both budgets and the passage, line by line', () => {
     expectGolden('sample-budget.txt', printed(report));
   });
 });
@@ -172,20 +199,59 @@ function pair(key: string): { readonly gain: string; readonly left: string } {
   return { gain: gain.key, left: euros(left) };
 }
 
-function printed({ structure }: BudgetReport): string {
-  const row = (label: string, cells: readonly string[]): string =>
-    `${label.padEnd(36)}${cells.map((cell) => cell.padStart(12)).join('')}`;
-  const figures = ({ forecast, actual, variance, previous }: BudgetTableLine['figures']): readonly string[] =>
-    [forecast, actual, variance, previous].map(euros);
-  const percent = (weight: number): string => (weight / 10).toFixed(1);
-  const side = ({ groups: own, total }: (typeof structure)['resources']): readonly string[] => [
-    ...own.flatMap((one) => [
-      row(one.name.toUpperCase(), [...figures(one.total), percent(one.weight)]),
-      ...one.lines.map((each) => row(`  ${each.line.label}`, [...figures(each.figures), percent(each.weight)])),
-    ]),
-    row('TOTAL', [...figures(total), '100.0']),
+function printed({ structure, global, passage }: BudgetReport): string {
+  const step = ({ resources: from, uses: to, result: left }: Passage['global']): readonly string[] =>
+    [from, to, left].map(({ forecast, actual }) => `${euros(forecast)} / ${euros(actual)}`);
+  return [
+    'BUDGET STRUCTURE',
+    ...table(structure, percent),
+    'BUDGET GLOBAL',
+    ...table(global, unweighed),
+    'PASSAGE, prévu / réalisé',
+    row('', ['ressources', 'emplois', 'résultat'], 24),
+    row('structure', step(passage.structure), 24),
+    row('entrepreneurs', step(passage.entrepreneurs), 24),
+    row('éliminations', step(passage.eliminations), 24),
+    row('global', step(passage.global), 24),
+  ].join('\n');
+}
+
+type Weigh = (weight: number) => readonly string[];
+
+const percent: Weigh = (weight) => [(weight / 10).toFixed(1)];
+const unweighed: Weigh = () => [];
+
+function table({ resources: from, uses: to, result: left }: BudgetTable, weigh: Weigh): readonly string[] {
+  const header = ['Prévisionnel', 'Réalisé', 'Écart', 'Réalisé n−1', ...weigh(0).map(() => '%')];
+  return [
+    row('', header),
+    '',
+    ...sideRows(from, weigh),
+    '',
+    ...sideRows(to, weigh),
+    '',
+    row('RÉSULTAT', cells(left)),
+    '',
     '',
   ];
-  const header = row('', ['Prévisionnel', 'Réalisé', 'Écart', 'Réalisé n−1', '%']);
-  return [header, '', ...side(structure.resources), ...side(structure.uses), row('RÉSULTAT', figures(structure.result))].join('\n');
+}
+
+function sideRows({ groups: own, total }: BudgetSide, weigh: Weigh): readonly string[] {
+  return [
+    ...own.flatMap((one) => [
+      row(one.name.toUpperCase(), [...cells(one.total), ...weigh(one.weight)]),
+      ...one.lines.map((each) =>
+        row(`  ${each.line.label}`, [...cells(each.figures), ...weigh(each.weight)]),
+      ),
+    ]),
+    row('TOTAL', cells(total)),
+  ];
+}
+
+function cells({ forecast, actual, variance, previous }: Figures): readonly string[] {
+  return [forecast, actual, variance, previous].map(euros);
+}
+
+function row(label: string, texts: readonly string[], width = 13): string {
+  return `${label.padEnd(40)}${texts.map((cell) => cell.padStart(width)).join('')}`;
 }

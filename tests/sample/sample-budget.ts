@@ -1,5 +1,10 @@
 import type { SampleBudgetLine } from '../../.config/scripts/sample/budget-year';
-import { sampleResources, sampleUses, structureSection } from '../../.config/scripts/sample/budget-year';
+import {
+  sampleActivities,
+  sampleResources,
+  sampleUses,
+  structureSection,
+} from '../../.config/scripts/sample/budget-year';
 import type { AccountMapping } from '../../src/domain/budget/account-mapping';
 import type { BudgetLine } from '../../src/domain/budget/budget-line';
 import type { ComputedBudget } from '../../src/domain/budget/compute-budget';
@@ -13,20 +18,19 @@ export function sampleLines(): readonly BudgetLine[] {
   return budgetTemplate
     .filter(({ from = 0, until = 9999 }) => from <= 2014 && 2014 <= until)
     .map((line): BudgetLine => {
-      const figures = figuresOf(line.perimeter === 'structure' ? line.key : null);
+      const figures = figuresOf(line.key);
       return {
         ...line,
         mapping: mappingIn(line.accounts),
-        forecast: Money.ofCents(figures?.forecast ?? 0),
-        previous: figures === null ? null : Money.ofCents(figures.previous),
+        forecast: Money.ofCents(figures.forecast),
+        previous: Money.ofCents(figures.previous),
         typedActual: null,
       };
     });
 }
 
-function figuresOf(key: string | null): SampleBudgetLine | null {
-  if (key === null) return null;
-  const figures = [...sampleResources, ...sampleUses].find((line) => line.key === key);
+function figuresOf(key: string): SampleBudgetLine {
+  const figures = [...sampleResources, ...sampleUses, ...sampleActivities].find((line) => line.key === key);
   if (figures === undefined) throw new Error(`The sample says nothing of ${key}`);
   return figures;
 }

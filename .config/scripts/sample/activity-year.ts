@@ -35,7 +35,8 @@ export const openingDue = 1_864_000;
 const earnedAndUnpaid = 3_200_000;
 
 /** Trades that buy what they sell. */
-const goods = /Traiteur|Savons|Confitures|Menuiserie|maçonnerie|Tapisserie|Couture|Poterie|Herboristerie|vélos/;
+const goods =
+  /Traiteur|Savons|Confitures|Menuiserie|maçonnerie|Tapisserie|Couture|Poterie|Herboristerie|vélos/;
 
 /**
  * Costs and pay of every activity. Pay is what the activities earn after costs and contribution, as a co-operative pays

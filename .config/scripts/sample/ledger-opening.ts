@@ -38,7 +38,9 @@ export function openingEntries(): readonly LedgerEntry[] {
       lines: [...lines, debit('512000', bank)],
     },
     ...clients.flatMap(([party, amount, month]) =>
-      month === null ? [] : [receipt(dayOf(month, 18), `REG-${party.code}`, [credit('411000', amount, { party })])],
+      month === null
+        ? []
+        : [receipt(dayOf(month, 18), `REG-${party.code}`, [credit('411000', amount, { party })])],
     ),
     ...suppliers.map(([party, amount]) =>
       transfer(dayOf(0, 10), `REG-${party.code}`, [debit('401000', amount, { party })]),

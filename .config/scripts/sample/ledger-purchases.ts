@@ -47,18 +47,16 @@ export function activityBills(random: Random, activities: readonly ActivityYear[
       activity.purchases,
       Array.from({ length: count }, () => random.whole(3, 9)),
     );
-    const bills = parts.map(
-      (amount): Bill => ({
-        month: random.pick(months),
-        day: random.whole(2, 27),
-        account,
-        amount,
-        vat: /Traiteur|Confitures|Herboristerie/.test(trade.label) ? 55 : 200,
-        section: code,
-        supplier: random.pick(suppliers),
-        label,
-      }),
-    );
+    const bills = parts.map((amount): Bill => ({
+      month: random.pick(months),
+      day: random.whole(2, 27),
+      account,
+      amount,
+      vat: /Traiteur|Confitures|Herboristerie/.test(trade.label) ? 55 : 200,
+      section: code,
+      supplier: random.pick(suppliers),
+      label,
+    }));
     if (activity.training === 0) return bills;
     const course = { account: '618500', amount: activity.training, vat: 0, section: code };
     const month = itemAt(months, Math.floor(months.length / 2));
@@ -78,7 +76,8 @@ export function billEntries(bills: readonly Bill[]): readonly LedgerEntry[] {
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
   const known = dated.map(({ bill, date }, rank) => {
     const owed = bill.amount + vatOf(bill.amount, bill.vat);
-    const lettering = bill.month === 11 ? null : { letter: letterFrom(rank), date: dayOf(bill.month + 1, 10) };
+    const lettering =
+      bill.month === 11 ? null : { letter: letterFrom(rank), date: dayOf(bill.month + 1, 10) };
     return { bill, date, owed, lettering, piece: `A14-${String(rank + 1).padStart(4, '0')}` };
   });
   const entries = known.map(({ bill, date, owed, lettering, piece }): LedgerEntry => {
@@ -91,9 +90,8 @@ export function billEntries(bills: readonly Bill[]): readonly LedgerEntry[] {
   });
   const payments = Array.from({ length: 11 }, (_, month): LedgerEntry => {
     const paid = known.filter(({ bill }) => bill.month === month);
-    const lines = paid.map(
-      ({ bill, owed, lettering }): LedgerLine =>
-        debit('401000', owed, { party: bill.supplier, lettering }),
+    const lines = paid.map(({ bill, owed, lettering }): LedgerLine =>
+      debit('401000', owed, { party: bill.supplier, lettering }),
     );
     return {
       journal: 'BQ',

@@ -44,7 +44,9 @@ export function salesEntries(random: Random, activities: readonly ActivityYear[]
       return amounts.map((amount) => drawInvoice(random, { activity, clients, month: place, amount }));
     });
   });
-  const invoices = [...drawn].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)).map(numbered);
+  const invoices = [...drawn]
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .map(numbered);
   return [...invoices.map(invoiceEntry), ...receipts(invoices)];
 }
 
@@ -97,7 +99,15 @@ export function vatOf(amount: number, rate: number): number {
   return Math.sign(amount) * Math.round((Math.abs(amount) * rate) / 1000);
 }
 
-function invoiceEntry({ activity, date, piece, client, amount, owed, lettering }: NumberedInvoice): LedgerEntry {
+function invoiceEntry({
+  activity,
+  date,
+  piece,
+  client,
+  amount,
+  owed,
+  lettering,
+}: NumberedInvoice): LedgerEntry {
   return {
     journal: 'VE',
     date,
@@ -119,8 +129,8 @@ function receipts(invoices: readonly NumberedInvoice[]): readonly LedgerEntry[] 
       ({ lettering }) =>
         lettering !== null && lettering.date >= dayOf(month, from) && lettering.date <= dayOf(month, to),
     );
-    const lines = paid.map(
-      ({ client, owed, lettering }): LedgerLine => credit('411000', owed, { party: client, lettering }),
+    const lines = paid.map(({ client, owed, lettering }): LedgerLine =>
+      credit('411000', owed, { party: client, lettering }),
     );
     return {
       journal: 'BQ',

@@ -80,11 +80,21 @@ function left(random: Random, people: readonly SamplePerson[]): readonly Then[] 
   const used = new Set(people.map(({ lastName, firstName }) => `${lastName} ${firstName}`));
   return leavers.map(([code, last]) => {
     for (;;) {
-      const [lastName, firstName] = [random.pick(lastNames), random.pick([...womenFirstNames, ...menFirstNames])];
+      const [lastName, firstName] = [
+        random.pick(lastNames),
+        random.pick([...womenFirstNames, ...menFirstNames]),
+      ];
       if (used.has(`${lastName} ${firstName}`)) continue;
       used.add(`${lastName} ${firstName}`);
       const name = `${lastName.toUpperCase()} ${firstName}`;
-      return { code, name, season: random.pick(trades).season, first: 0, last, level: random.whole(200, 900) * 100 };
+      return {
+        code,
+        name,
+        season: random.pick(trades).season,
+        first: 0,
+        last,
+        level: random.whole(200, 900) * 100,
+      };
     }
   });
 }
@@ -102,6 +112,7 @@ export function drawPreviousSheet(sheet: Worksheet, rows: readonly PreviousTurno
     cell.value = text;
     cell.font = bold;
     cell.border = { bottom: { style: 'thin' } };
+    if (place >= 2) cell.alignment = { horizontal: 'right' };
     sheet.getColumn(place + 1).width = place === 0 ? 8 : place === 1 ? 28 : 12;
   });
   rows.forEach((row, place) => {
@@ -123,6 +134,7 @@ export function drawPreviousSheet(sheet: Worksheet, rows: readonly PreviousTurno
   }
   for (let row = 4; row <= last + 1; row += 1)
     for (let column = 3; column <= 15; column += 1) sheet.getCell(row, column).numFmt = '#,##0.00';
+  sheet.pageSetup.printTitlesRow = '3:3';
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 3 }];
 }
 

@@ -7,11 +7,12 @@ import { openingEntries } from './ledger-opening';
 import { contributionEntries, dueEntries, payEntries } from './ledger-pay';
 import { activityBills, billEntries, expenseEntries } from './ledger-purchases';
 import { salesEntries } from './ledger-sales';
-import { structureBills, structureEntries } from './ledger-structure';
+import { structureEntries } from './ledger-structure';
 import { vatEntries } from './ledger-vat';
 import { randomFrom } from './random';
 import type { SampleYear } from './sample-workbook';
 import { drawSampleYear } from './sample-workbook';
+import { structureBills } from './structure-bills';
 
 /** An invented SIREN whose check digit is right, FEC, and the day of closing. */
 export const ledgerFileName = '123456782FEC20141231.txt';
