@@ -1,5 +1,8 @@
 import { referenceYear } from '../../.config/scripts/sample/reference-year';
+import { makeSampleLedger } from '../../.config/scripts/sample/sample-ledger';
 import { makeSampleWorkbook } from '../../.config/scripts/sample/sample-workbook';
+import { withOwnSheets } from '../../.config/scripts/sample/with-own-sheets';
+import { ledgerBytes } from './sample-balance';
 import type { ListedPerson } from './sample-book';
 import { listedPeople, monthAmounts, openSample, sampleBytes, sheetOf } from './sample-book';
 
@@ -150,7 +153,23 @@ describe('The sample workbook, read by another library', () => {
     expect(missing).toEqual(['E050 Août']);
   });
 
-  test('the script makes the committed file again, byte for byte', async () => {
-    expect(Buffer.from(await makeSampleWorkbook()).equals(Buffer.from(sampleBytes()))).toBe(true);
+  test('the turnover of 2013 gives the contribution of the year before, of 63 who stayed and 7 who left', async () => {
+    const sheet = sheetOf(await openSample(), 'CA 2013');
+    const rows = Array.from({ length: 70 }, (_, place) => sheet.getRow(4 + place));
+    const contributions = rows.flatMap((row) =>
+      Array.from({ length: 12 }, (_, month) => row.getCell(month + 3).value).flatMap((value) =>
+        typeof value === 'number' ? [Math.round(value * 10)] : [],
+      ),
+    );
+    expect(contributions.reduce((sum, cents) => sum + cents, 0)).toBe(referenceYear.previousContribution);
+    const codes = new Set(people.map(({ code }) => code));
+    expect(rows.filter((row) => codes.has(row.getCell(1).text))).toHaveLength(63);
+    expect(sheet.getRow(74).getCell(1).text).toBe('TOTAL');
+  });
+
+  test('the script makes the committed files again, byte for byte', async () => {
+    const workbook = await withOwnSheets(await makeSampleWorkbook());
+    expect(Buffer.from(workbook).equals(Buffer.from(sampleBytes()))).toBe(true);
+    expect(Buffer.from(makeSampleLedger()).equals(ledgerBytes())).toBe(true);
   });
 });

@@ -73,3 +73,9 @@ export const trades: readonly Trade[] = [
   trade('Médiation culturelle', 'school'),
   trade('Petite maçonnerie et pierre sèche', 'summer', 100),
 ];
+
+/** Places that are on no map, for the names of clients. */
+export const placeNames: readonly string[] = (
+  'Aiguebrune Barnoux Chabestre Champrion Clarensac-le-Haut Fontbasse Grandlubac Lauzerolle Malcombe Montrosier Orsenne ' +
+  'Peyrechaude Pralonge Roquemaille Saint-Aubrac Serrevieille Treschamp Valcroze Vaubeline Villebrune'
+).split(' ');

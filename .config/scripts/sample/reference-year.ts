@@ -29,6 +29,21 @@ export const referenceYear = {
   /** Chosen within the bounds that the published percentages leave (175 725 to 180 970 €). */
   resources: 17_800_000,
   grants: { region: 3_062_500, department: 3_000_000 },
+  /** Chosen: 178 000 − 161 675 = 16 325, the published result before participation. */
+  uses: 16_167_500,
+  result: 1_632_500,
+  /** Before the appropriation: losses of earlier years as published; the rest chosen, under the ceiling that is the capital. */
+  equity: { priorLosses: 827_200, legalReserve: 190_000, statutoryReserve: 760_000, capital: 2_600_000 },
+  /** Of training asked 36 350 €, funded 21 000 €, for 16 people. */
+  training: { funded: 2_100_000, people: 16 },
+  /** 6 % of all pay of the year, entrepreneurs and team: 20 214 €. */
+  cice: { rate: 0.06, pay: 33_690_000 },
+  /** Gross pay of the team a month, 2.9 full-time equivalents: 1 + 0.9 + 0.8 + 0.2. */
+  team: { grossByMonth: [240_000, 196_200, 164_000, 38_000] },
+  /** What the forecast counted on: 80 accompanied people, 610 000 € of turnover. */
+  forecast: { heads: 80, turnover: 61_000_000 },
+  /** 10 % of the turnover of 2013, each month rounded. Chosen. */
+  previousContribution: 5_784_000,
 } as const;
 
 export type Zone = keyof typeof referenceYear.entrants.byZone;

@@ -6,6 +6,7 @@ import { monthLooks } from './month-looks';
 import { monthRows } from './month-rows';
 import type { SamplePerson } from './people';
 import { drawPeople } from './people';
+import { drawPreviousSheet, drawPreviousTurnover } from './previous-turnover';
 import { randomFrom } from './random';
 import type { SampleTurnover } from './turnover';
 import { drawTurnover } from './turnover';
@@ -17,6 +18,7 @@ export interface SampleYear {
 }
 
 const seed = 4;
+const landscapes: ReadonlySet<string> = new Set(['Entrepreneurs', 'CA 2013']);
 
 export function drawSampleYear(): SampleYear {
   const random = randomFrom(seed);
@@ -38,9 +40,10 @@ export async function makeSampleWorkbook(): Promise<Uint8Array> {
     drawMonth(workbook.addWorksheet(look.sheet), look, monthRows(look, number, year));
   });
   drawCollectiveSheet(workbook, year.people);
+  drawPreviousSheet(workbook.addWorksheet('CA 2013'), drawPreviousTurnover(year));
   workbook.eachSheet((sheet) => {
     Object.assign(sheet.pageSetup, { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
-    sheet.pageSetup.orientation = sheet.name === 'Entrepreneurs' ? 'landscape' : 'portrait';
+    sheet.pageSetup.orientation = landscapes.has(sheet.name) ? 'landscape' : 'portrait';
   });
   return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

@@ -55,7 +55,7 @@ export function isPresent(person: SamplePerson, month: number): boolean {
   return person.entry.slice(0, 7) <= key && (person.exit === null || key <= person.exit.slice(0, 7));
 }
 
-const seasons = {
+export const seasons = {
   even: [1, 1, 1.1, 1, 0.9, 1.1, 0.8, 0.5, 1.1, 1.1, 1.1, 1.2],
   summer: [0.3, 0.4, 0.6, 0.9, 1.2, 1.6, 2, 2, 1.2, 0.7, 0.4, 0.5],
   winter: [0.6, 0.6, 0.6, 0.7, 0.8, 0.9, 1.2, 1, 0.7, 0.9, 1.6, 2.6],
@@ -104,7 +104,7 @@ function shareCollective(people: readonly SamplePerson[]): readonly (readonly nu
 }
 
 /** Whole cents in proportion to weights: cut down, then one more cent for the largest remainders. */
-function split(total: number, weights: readonly number[]): readonly number[] {
+export function split(total: number, weights: readonly number[]): readonly number[] {
   const sum = weights.reduce((sofar, weight) => sofar + weight, 0);
   const parts = weights.map((weight) => Math.floor((total * weight) / sum));
   const ranked = weights
