@@ -149,6 +149,8 @@ test('a workbook with a sheet of parameters is not offered another', async () =>
 test('everything is reached and done with the keyboard alone', async () => {
   const { user, services } = showPane();
   await user.tab();
+  expect(screen.getByRole('tab', { name: 'Mutualisation' })).toHaveFocus();
+  await user.tab();
   expect(screen.getByRole('button', { name: spoken('Lire le classeur') })).toHaveFocus();
   await user.keyboard('{Enter}');
   await user.tab();
@@ -164,6 +166,7 @@ test('everything is reached and done with the keyboard alone', async () => {
   expect(
     screen.getByRole('button', { name: spoken('Détail de la feuille « Entrepreneurs »') }),
   ).toHaveAttribute('aria-expanded', 'true');
+  await user.tab({ shift: true });
   await user.tab({ shift: true });
   await user.tab({ shift: true });
   await user.tab({ shift: true });
