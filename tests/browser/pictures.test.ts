@@ -24,6 +24,14 @@ const scenes: readonly {
   { name: 'refused', stage: 'refused' },
   { name: 'done', stage: 'done' },
   { name: 'broken', stage: 'broken' },
+  { name: 'appropriation', stage: 'appropriation' },
+  { name: 'appropriation-whole', stage: 'appropriation', after: openWhole },
+  { name: 'appropriation-empty', stage: 'appropriation-empty' },
+  { name: 'appropriation-broken', stage: 'appropriation-broken', after: toChecks },
+  { name: 'appropriation-faulty', stage: 'appropriation-empty', after: typeFaults },
+  { name: 'appropriation-books', stage: 'appropriation-books' },
+  { name: 'appropriation-written', stage: 'appropriation', after: writeSheet },
+  { name: 'appropriation-working', stage: 'appropriation-working' },
 ];
 
 inBrowser('the pane in pictures', () => {
@@ -68,6 +76,26 @@ async function openDetails(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Détail de la feuille «\s?Février 2014/ }).click();
   await page.getByRole('button', { name: 'Corriger la lecture' }).click();
   await page.getByRole('button', { name: /Détail de la feuille «\s?Février 2014/ }).scrollIntoViewIfNeeded();
+}
+
+/** Everything that can be folded is opened, and the page is as long as what it shows. */
+async function openWhole(page: Page): Promise<void> {
+  for (const name of [/^Capital, plafond/, /règles? respectée/]) await page.getByRole('button', { name }).click();
+  await page.addStyleTag({ content: '#pane { height: auto } html, body { height: auto }' });
+}
+
+async function toChecks(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Contrôles' }).scrollIntoViewIfNeeded();
+}
+
+async function typeFaults(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /^Résultat/ }).fill('16.325');
+  await page.getByRole('textbox', { name: 'Part travail' }).fill('vingt');
+}
+
+async function writeSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Écrire la feuille' }).click();
+  await page.getByText('La feuille est écrite').waitFor();
 }
 
 /** What stands out of the page to the right. */

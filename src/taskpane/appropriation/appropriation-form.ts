@@ -59,7 +59,6 @@ export function formFromSettings(settings: AppropriationSettings): Appropriation
     ...emptyForm,
     ...mapFields(amountFields, (field) => {
       const amount = settings[field];
-      // Inputs that are written as nothing are shown as nothing.
       return amount === undefined ? '' : typedAmount(amount);
     }),
     ...mapFields(shareFields, (field) => {
