@@ -17,7 +17,6 @@ export const appropriationPaneText = {
   inputs: french`Données`,
   rates: french`Répartition des excédents`,
   more: french`Capital, plafond, arrondi et autres données`,
-  share: (label: string) => label,
   rest: (rate: string) => french`Vide : prend ce que les autres laissent, ${rate}.`,
   fields: {
     year: french`Année de clôture`,
@@ -71,9 +70,10 @@ export const appropriationPaneText = {
   },
 
   cascade: french`Affectation`,
-  chart: french`Part de chaque affectation dans le résultat`,
-  total: french`Total affecté`,
   checks: french`Contrôles`,
+  lawKept: french`✓ Les règles contrôlées sont respectées.`,
+  lawBroken: (count: number) =>
+    french`✗ ${counted(count, 'règle légale non respectée', 'règles légales non respectées')}`,
   kept: (count: number) => french`${counted(count, 'règle respectée', 'règles respectées')}`,
   years: french`Exercices suivants`,
   yearsIntro: french`Déplacez un taux : cet exercice et les suivants changent aussitôt.`,

@@ -4,7 +4,7 @@ import { french } from './french';
 /** What the pane says, besides what it shares with the terminal: names of steps, problems, layouts and formats. */
 export const paneText = {
   title: 'Mutualisation',
-  subtitle: french`Contributions des entrepreneurs`,
+  subtitle: french`Contributions et résultat de la coopérative`,
 
   welcome: {
     heading: french`La contribution de chacun, mois par mois`,

@@ -16,6 +16,8 @@ const scenes: readonly {
   readonly name: string;
   readonly stage: string;
   readonly after?: (page: Page) => Promise<void>;
+  /** Of the window, to see more than a person does at once. */
+  readonly height?: number;
 }[] = [
   { name: 'idle', stage: 'idle' },
   { name: 'reading', stage: 'reading' },
@@ -25,7 +27,7 @@ const scenes: readonly {
   { name: 'done', stage: 'done' },
   { name: 'broken', stage: 'broken' },
   { name: 'appropriation', stage: 'appropriation' },
-  { name: 'appropriation-whole', stage: 'appropriation', after: openWhole },
+  { name: 'appropriation-whole', stage: 'appropriation', after: openWhole, height: 3900 },
   { name: 'appropriation-empty', stage: 'appropriation-empty' },
   { name: 'appropriation-broken', stage: 'appropriation-broken', after: toChecks },
   { name: 'appropriation-faulty', stage: 'appropriation-empty', after: typeFaults },
@@ -58,7 +60,7 @@ inBrowser('the pane in pictures', () => {
         await page.getByRole('heading', { level: 2 }).waitFor();
         await scene.after?.(page);
         for (const width of [450, 320]) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: scene.height ?? 900 });
           await page.screenshot({ path: join(pictures, `${scene.name}-${look}-${width}.png`) });
           // Roles, names and colours do not hang on the width.
           const found = [...(await overflowOf(page)), ...(width === 320 ? await violationsOf(page) : [])];
@@ -78,10 +80,10 @@ async function openDetails(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Détail de la feuille «\s?Février 2014/ }).scrollIntoViewIfNeeded();
 }
 
-/** Everything that can be folded is opened, and the page is as long as what it shows. */
+/** Everything that can be folded is opened. */
 async function openWhole(page: Page): Promise<void> {
-  for (const name of [/^Capital, plafond/, /règles? respectée/]) await page.getByRole('button', { name }).click();
-  await page.addStyleTag({ content: '#pane { height: auto } html, body { height: auto }' });
+  for (const name of [/^Capital, plafond/, /règles? respectée/])
+    await page.getByRole('button', { name }).click();
 }
 
 async function toChecks(page: Page): Promise<void> {
@@ -89,7 +91,7 @@ async function toChecks(page: Page): Promise<void> {
 }
 
 async function typeFaults(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: /^Résultat/ }).fill('16.325');
+  await page.getByRole('textbox', { name: /^Résultat de/ }).fill('16.325');
   await page.getByRole('textbox', { name: 'Part travail' }).fill('vingt');
 }
 

@@ -5,7 +5,6 @@ import type { AppropriationCheck } from '../../domain/appropriation/appropriatio
 import { checkRemedy, checkSentence, checkWord } from '../../text/appropriation-checks';
 import { appropriationTexts } from '../../text/appropriation-labels';
 import { appropriationPaneText } from '../../text/appropriation-pane-text';
-import { appropriationStatus } from '../../text/appropriation-sheet-text';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { useCard } from '../parts/use-card';
@@ -40,16 +39,15 @@ export function ChecksSection({ appropriation }: ChecksSectionProps): ReactEleme
   const { checks, inputs, base } = appropriation;
   const broken = checks.filter(({ state }) => state === 'broken');
   const kept = checks.filter(({ state }) => state !== 'broken');
-  // The word of one that is kept tells what the sign says as well.
-  const byWeight = [
-    ...broken.filter(({ weight }) => weight === 'law'),
-    ...broken.filter(({ weight }) => weight !== 'law'),
-  ];
+  const unlawful = broken.filter(({ weight }) => weight === 'law');
+  const byWeight = [...unlawful, ...broken.filter(({ weight }) => weight !== 'law')];
   return (
     <Section title={appropriationPaneText.checks}>
       <div className={card.card}>
         <div role="status" className={styles.status}>
-          {appropriationStatus(appropriation)}
+          {unlawful.length === 0
+            ? appropriationPaneText.lawKept
+            : appropriationPaneText.lawBroken(unlawful.length)}
         </div>
         {byWeight.length === 0 ? null : <CheckList checks={byWeight} />}
         {inputs.reserve === null && !base.isZero ? (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { appropriationPaneText } from '../../text/appropriation-pane-text';
 import { formatPercent } from '../../text/formats';
@@ -21,9 +21,12 @@ const useStyles = makeStyles({
   form: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalM },
   pairs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(118px, 1fr))',
+    gridTemplateColumns: '1fr 1fr',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
   },
+  // Names of one and of two lines: the fields stand in a row all the same.
+  shares: { alignItems: 'end' },
   more: { display: 'grid', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -94,7 +97,7 @@ function ShareInputs({ shown }: InputsSectionProps): ReactElement {
   const { form, faults, change, outcome } = shown;
   const applied = outcome?.status === 'done' ? outcome.report.appropriation.shares : null;
   return (
-    <div role="group" aria-label={words.rates} className={styles.pairs}>
+    <div role="group" aria-label={words.rates} className={mergeClasses(styles.pairs, styles.shares)}>
       {shareFields.map((field) => (
         <TypedInput
           key={field}

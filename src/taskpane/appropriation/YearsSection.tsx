@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   form: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalM },
   results: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(118px, 1fr))',
+    gridTemplateColumns: '1fr 1fr',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
   },
   add: { alignSelf: 'flex-start' },
   list: {

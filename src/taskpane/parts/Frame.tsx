@@ -8,7 +8,7 @@ interface FrameProps {
 }
 
 const useStyles = makeStyles({
-  main: {
+  body: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
@@ -37,7 +37,7 @@ export function Frame({ children, actions }: FrameProps): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <main className={styles.main}>{children}</main>
+      <div className={styles.body}>{children}</div>
       {actions === undefined ? null : <footer className={styles.footer}>{actions}</footer>}
     </>
   );

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  main: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   header: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -51,7 +52,7 @@ export function Shell({ children, navigation }: ShellProps): ReactElement {
         {navigation}
       </header>
       <NoticeBar />
-      {children}
+      <main className={styles.main}>{children}</main>
     </div>
   );
 }
