@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function InputsSection({ shown }: InputsSectionProps): ReactElement {
   const styles = useStyles();
   const card = useCard();
-  const isFaultHidden = moreFields.some((field) => shown.faults.has(field));
+  const isHeldUp = moreFields.some((field) => shown.faults.has(field));
   return (
     <Section title={words.inputs}>
       <div className={`${card.card} ${styles.form}`}>
@@ -44,7 +44,7 @@ export function InputsSection({ shown }: InputsSectionProps): ReactElement {
         </div>
         <ShareInputs shown={shown} />
         {/* A field that holds the calculation up is not left folded away. */}
-        <Disclosure key={String(isFaultHidden)} label={words.more} startsOpen={isFaultHidden ? 'yes' : 'no'}>
+        <Disclosure label={words.more} holdsOpen={isHeldUp ? 'yes' : 'no'}>
           <MoreInputs shown={shown} />
         </Disclosure>
       </div>
