@@ -55,7 +55,10 @@ test('the ribbon command brings its own request into view, whatever the pane sho
 
 test('the button of the ribbon for the appropriation opens it on the sheet', async () => {
   const { store, services } = showPane();
-  await act(async () => store.show('appropriation'));
+  await act(() => {
+    store.show('appropriation');
+    return Promise.resolve();
+  });
   expect(services.readSheet).toHaveBeenCalledTimes(1);
   expect(heading()).toHaveTextContent('Affectation du résultat');
 });

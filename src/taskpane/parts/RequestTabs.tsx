@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1 },
+    // In high contrast a border that is transparent is drawn all the same.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -36,7 +38,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-    // A border that is only a colour vanishes in high contrast.
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
@@ -47,7 +48,7 @@ export function RequestTabs(): ReactElement {
   const store = usePaneStore();
   const { request } = usePaneState();
   return (
-    <div role="tablist" aria-label={requestsLabel} className={styles.tabs} onKeyDown={moveFocus}>
+    <div role="tablist" aria-label={requestsLabel} className={styles.tabs}>
       {requestKeys.map((key) => (
         <button
           key={key}
@@ -58,6 +59,7 @@ export function RequestTabs(): ReactElement {
           aria-controls={key === request ? panelId : undefined}
           tabIndex={key === request ? 0 : -1}
           className={mergeClasses(styles.tab, key === request && styles.chosen)}
+          onKeyDown={moveFocus}
           onClick={() => store.show(key)}
         >
           {requestLabels[key]}
@@ -68,9 +70,10 @@ export function RequestTabs(): ReactElement {
 }
 
 /** Arrows go round, Home and End to the ends. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
-  const here = tabs.findIndex((tab) => tab === document.activeElement);
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
+  const list = event.currentTarget.closest('[role=tablist]');
+  const tabs = [...(list?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  const here = tabs.findIndex((tab) => tab === event.currentTarget);
   const next = {
     ArrowRight: here + 1,
     ArrowLeft: here - 1 + tabs.length,
