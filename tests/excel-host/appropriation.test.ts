@@ -3,7 +3,7 @@ import { readAppropriationSheet } from '../../src/app/read-appropriation-sheet';
 import { rewriteAppropriation } from '../../src/app/rewrite-appropriation';
 import { memoryWorkbook } from '../../src/workbook/adapters/memory';
 import { openOffice } from '../../src/workbook/adapters/office';
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { WorkbookPort, WorkbookSnapshot } from '../../src/workbook/port';
 import { readAppropriation } from '../../src/workbook/readers/read-appropriation';
 import { snapshotOf } from '../contract/ask';
 import { fullSettings, reportSettings } from '../support/appropriation-settings';
@@ -63,3 +63,40 @@ test('a workbook without the sheet has nothing typed, and a write that is cancel
   });
   expect(await readAppropriationSheet(memory)).toEqual({ status: 'done', typed: null, problems: [] });
 });
+
+test('a cell that cannot be read is named, and not written over', async () => {
+  const memory = memoryWorkbook(eightMonths);
+  await write(memory, fullSettings);
+  const spoilt: WorkbookPort = {
+    ...memory,
+    outline: () => memory.outline(),
+    apply: () => Promise.reject(new Error('Nothing may be written')),
+    read: async (request) => {
+      const answer = await memory.read(request);
+      return answer.status === 'refused' ? answer : { ...answer, value: withWord(answer.value) };
+    },
+  };
+  const outcome = await rewriteAppropriation(spoilt, reportSettings);
+  expect(outcome).toMatchObject({
+    status: 'refused',
+    problems: [{ code: 'parameter-invalid', parameter: 'Part travail', value: 'beaucoup' }],
+  });
+});
+
+/** The share of the employees typed as a word. */
+function withWord(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell, at) => {
+        const [label] = cells;
+        const isShare = at === 1 && label?.kind === 'text' && label.value === 'Part travail';
+        return isShare && cell.kind === 'number' && cell.format.includes('%')
+          ? { kind: 'text' as const, value: 'beaucoup', column: cell.column }
+          : cell;
+      }),
+    })),
+  }));
+  return { ...snapshot, sheets };
+}

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
   label: {
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
-    '@media (forced-colors: active)': { fill: 'CanvasText', forcedColorAdjust: 'none' },
+    // A link between two bars passes behind the name, not through it.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas', forcedColorAdjust: 'none' },
   },
 });
 
