@@ -70,7 +70,8 @@ function iconFaults(manifest: string, root: string): readonly string[] {
     const isRight = file !== undefined && existsSync(join(root, file)) && pngSize(join(root, file)) === size;
     return isRight ? [] : [`${tag} does not name an icon of ${String(size)} pixels.`];
   });
-  return [...missing, ...sizes, ...own];
+  // An icon that two buttons share is said once.
+  return [...new Set([...missing, ...sizes, ...own])];
 }
 
 /** Width and height stand at fixed places of the first chunk; 0 stands for a picture that is not square. */

@@ -3,11 +3,13 @@ import type { Place } from '../workbook/problems';
 
 /** What the commands need of the state that they share with the pane. */
 export interface CommandStore {
-  readonly compute: () => Promise<CommandOutcome>;
+  readonly mutualisation: { readonly compute: () => Promise<CommandOutcome> };
+  /** Brings a request of the pane into view. */
+  readonly show: (request: 'appropriation') => void;
   readonly jumpTo: (place: Place) => Promise<void>;
 }
 
 /** A result, or any other stage: the pane has the words for it. */
 export type CommandOutcome =
   | { readonly kind: 'done'; readonly result: Extract<MutualisationResult, { readonly status: 'done' }> }
-  | { readonly kind: 'idle' | 'reading' | 'proposal' | 'working' | 'refused' | 'broken' };
+  | { readonly kind: 'idle' | 'proposal' | 'working' | 'refused' | 'broken' };

@@ -9,13 +9,25 @@ export function registerCommands(store: CommandStore): void {
   Office.actions.associate('computeMutualisation', (event: Office.AddinCommands.Event) => {
     void computeAndShow(store, event);
   });
+  Office.actions.associate('showAppropriation', (event: Office.AddinCommands.Event) => {
+    void showAppropriation(store, event);
+  });
 }
 
 async function computeAndShow(store: CommandStore, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await showOutcome(store, await store.compute());
+    await showOutcome(store, await store.mutualisation.compute());
   } finally {
     // Without this, Office leaves the button busy.
+    event.completed();
+  }
+}
+
+async function showAppropriation(store: CommandStore, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    store.show('appropriation');
+    await Office.addin.showAsTaskpane();
+  } finally {
     event.completed();
   }
 }

@@ -1,11 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { RequestTabs } from './parts/RequestTabs';
+import { Shell } from './parts/Shell';
 import type { HostFacts } from './state/pane-services';
 import type { PaneStore } from './state/pane-store';
 import { PaneProvider } from './state/use-pane';
 import { useTheme } from './use-theme';
 import { OutsideView } from './views/OutsideView';
-import { StageView } from './views/StageView';
+import { RequestView } from './views/RequestView';
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -19,7 +21,15 @@ export function Pane({ store, hostFacts }: PaneProps): ReactElement {
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <PaneProvider value={store}>
-        {facts.host === 'excel' ? <StageView /> : <OutsideView facts={facts} />}
+        {facts.host === 'excel' ? (
+          <Shell navigation={<RequestTabs />}>
+            <RequestView />
+          </Shell>
+        ) : (
+          <Shell>
+            <OutsideView facts={facts} />
+          </Shell>
+        )}
       </PaneProvider>
     </FluentProvider>
   );

@@ -1,18 +1,12 @@
-import { computeMutualisation } from '../app/compute-mutualisation';
-import { createParameters } from '../app/create-parameters';
-import { proposeReading } from '../app/propose-reading';
 import { hostFacts, openOffice, selectCell } from '../workbook/adapters/office/index';
 import { officeTheme } from './office-theme';
+import { requestServices } from './request-services';
 import type { HostFacts, PaneServices } from './state/pane-services';
 
 /** The services of the pane inside Excel: the requests of the application on the open workbook. */
 export function officeServices(): PaneServices {
-  const port = openOffice();
   return {
-    propose: (settings, progress) => proposeReading(port, settings, progress),
-    compute: (settings, progress) =>
-      computeMutualisation(port, settings, { destination: 'workbook', progress }),
-    createParameters: (settings) => createParameters(port, settings),
+    ...requestServices(openOffice()),
     jumpTo: async (place) => {
       const outcome = await selectCell(place);
       return outcome.status === 'done' ? [] : outcome.problems;

@@ -6,9 +6,15 @@ export function outsideServices(): PaneServices {
   const problems: readonly Problem[] = [{ code: 'access-denied', place: null }];
   const refused = { status: 'refused', problems } as const;
   return {
-    propose: () => Promise.resolve(refused),
-    compute: () => Promise.resolve({ ...refused, proposal: null }),
-    createParameters: () => Promise.resolve(refused),
+    mutualisation: {
+      propose: () => Promise.resolve(refused),
+      compute: () => Promise.resolve({ ...refused, proposal: null }),
+      createParameters: () => Promise.resolve(refused),
+    },
+    appropriation: {
+      readSheet: () => Promise.resolve(refused),
+      writeSheet: () => Promise.resolve(refused),
+    },
     jumpTo: () => Promise.resolve(problems),
     hostFacts: () => ({ host: 'outside', needs: '', theme: 'unknown' }),
   };

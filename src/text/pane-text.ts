@@ -4,7 +4,7 @@ import { french } from './french';
 /** What the pane says, besides what it shares with the terminal: names of steps, problems, layouts and formats. */
 export const paneText = {
   title: 'Mutualisation',
-  subtitle: french`Contributions des entrepreneurs`,
+  subtitle: french`Contributions et résultat de la coopérative`,
 
   welcome: {
     heading: french`La contribution de chacun, mois par mois`,
@@ -26,8 +26,12 @@ export const paneText = {
   },
 
   work: {
-    reading: french`Lecture du classeur…`,
-    computing: french`Calcul de la mutualisation…`,
+    headings: {
+      reading: french`Lecture du classeur…`,
+      computing: french`Calcul de la mutualisation…`,
+      'reading-appropriation': french`Lecture de la feuille Affectation du résultat…`,
+      'writing-appropriation': french`Écriture de la feuille Affectation du résultat…`,
+    },
     done: (done: number, total: number) => french`${formatCount(done)} sur ${formatCount(total)}`,
     cancel: french`Annuler`,
     cancelling: french`Arrêt demandé…`,

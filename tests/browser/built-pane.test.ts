@@ -92,6 +92,29 @@ inBrowser('the built pane', () => {
     await page.context().close();
   });
 
+  test('the ribbon opens the appropriation, which is computed, written and read again without a complaint', async () => {
+    const { page, host, asked, complaints } = await openSample();
+    await clickRibbon(page, 'showAppropriation');
+    expect(host.runtimeStates).toEqual(['Visible']);
+    await page.getByRole('heading', { name: 'Affectation du résultat' }).waitFor();
+    await page.getByRole('textbox', { name: /^Résultat de/ }).fill('16325');
+    await page.getByRole('textbox', { name: 'Pertes antérieures' }).fill('8272');
+    await page.getByText('✓ Les règles contrôlées sont respectées.').waitFor();
+    await page.getByRole('button', { name: 'Écrire la feuille' }).click();
+    await page.getByText('La feuille est écrite').waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain('Affectation du résultat');
+    await page.getByRole('button', { name: 'Affectation du résultat', exact: true }).click();
+    await expectSelected(host, 'Affectation du résultat!A1');
+    await page.getByRole('textbox', { name: 'Pertes antérieures' }).fill('1');
+    await page.getByRole('button', { name: 'Reprendre la feuille' }).click();
+    await page.getByText('Repris de la feuille').waitFor();
+    const losses = page.getByRole('textbox', { name: 'Pertes antérieures' });
+    expect((await losses.inputValue()).replace(/\s/g, '')).toBe('8272');
+    expect(host.unknownMembers).toEqual([]);
+    expect({ complaints, refused: asked.refused }).toEqual({ complaints: [], refused: [] });
+    await page.context().close();
+  });
+
   test('a second click on the button while it runs starts nothing', async () => {
     const { page, host } = await openSample();
     await clickRibbon(page, 'computeMutualisation');

@@ -13,7 +13,11 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 /** Goes there and presses the key. */
-export async function press(page: Page, name: RegExp, key: 'Enter' | 'Space' | 'ArrowDown'): Promise<void> {
+export async function press(
+  page: Page,
+  name: RegExp,
+  key: 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight',
+): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press(key);
 }

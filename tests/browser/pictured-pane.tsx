@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/Pane';
-import type { PaneServices } from '../../src/taskpane/state/pane-services';
+import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import '../../src/taskpane/taskpane.css';
+import { picturedAppropriation } from './pictured-appropriation';
 import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
 
 /** The pane of the product on services that answer with samples: `?stage=` says how far to go. */
@@ -10,7 +11,7 @@ const asked = new URLSearchParams(location.search);
 const stage = asked.get('stage') ?? 'idle';
 const never = new Promise<never>(() => undefined);
 
-const services: PaneServices = {
+const mutualisation: MutualisationServices = {
   propose: (_settings, progress) => {
     progress.step('read', 7, 12);
     if (stage === 'reading') return never;
@@ -31,6 +32,11 @@ const services: PaneServices = {
     return Promise.resolve(sampleDone);
   },
   createParameters: () => Promise.resolve({ status: 'refused', problems: [] }),
+};
+
+const services: PaneServices = {
+  mutualisation,
+  appropriation: picturedAppropriation(stage),
   jumpTo: () => Promise.resolve([]),
   hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
 };
@@ -38,5 +44,6 @@ const services: PaneServices = {
 const store = createPaneStore(services);
 const place = document.getElementById('pane');
 if (place !== null) createRoot(place).render(<Pane store={store} hostFacts={services.hostFacts} />);
-if (stage === 'reading' || stage === 'proposal') void store.read();
-if (['refused', 'done', 'broken'].includes(stage)) void store.compute();
+if (stage === 'reading' || stage === 'proposal') void store.mutualisation.read();
+if (['refused', 'done', 'broken'].includes(stage)) void store.mutualisation.compute();
+if (stage.startsWith('appropriation')) store.show('appropriation');

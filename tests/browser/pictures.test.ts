@@ -16,6 +16,8 @@ const scenes: readonly {
   readonly name: string;
   readonly stage: string;
   readonly after?: (page: Page) => Promise<void>;
+  /** Of the window, to see more than a person does at once. */
+  readonly height?: number;
 }[] = [
   { name: 'idle', stage: 'idle' },
   { name: 'reading', stage: 'reading' },
@@ -24,6 +26,14 @@ const scenes: readonly {
   { name: 'refused', stage: 'refused' },
   { name: 'done', stage: 'done' },
   { name: 'broken', stage: 'broken' },
+  { name: 'appropriation', stage: 'appropriation' },
+  { name: 'appropriation-whole', stage: 'appropriation', after: openWhole, height: 3900 },
+  { name: 'appropriation-empty', stage: 'appropriation-empty' },
+  { name: 'appropriation-broken', stage: 'appropriation-broken', after: toChecks },
+  { name: 'appropriation-faulty', stage: 'appropriation-empty', after: typeFaults },
+  { name: 'appropriation-books', stage: 'appropriation-books' },
+  { name: 'appropriation-written', stage: 'appropriation', after: writeSheet },
+  { name: 'appropriation-working', stage: 'appropriation-working' },
 ];
 
 inBrowser('the pane in pictures', () => {
@@ -50,7 +60,7 @@ inBrowser('the pane in pictures', () => {
         await page.getByRole('heading', { level: 2 }).waitFor();
         await scene.after?.(page);
         for (const width of [450, 320]) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: scene.height ?? 900 });
           await page.screenshot({ path: join(pictures, `${scene.name}-${look}-${width}.png`) });
           // Roles, names and colours do not hang on the width.
           const found = [...(await overflowOf(page)), ...(width === 320 ? await violationsOf(page) : [])];
@@ -68,6 +78,26 @@ async function openDetails(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Détail de la feuille «\s?Février 2014/ }).click();
   await page.getByRole('button', { name: 'Corriger la lecture' }).click();
   await page.getByRole('button', { name: /Détail de la feuille «\s?Février 2014/ }).scrollIntoViewIfNeeded();
+}
+
+/** Everything that can be folded is opened. */
+async function openWhole(page: Page): Promise<void> {
+  for (const name of [/^Capital, plafond/, /règles? respectée/])
+    await page.getByRole('button', { name }).click();
+}
+
+async function toChecks(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Contrôles' }).scrollIntoViewIfNeeded();
+}
+
+async function typeFaults(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: /^Résultat de/ }).fill('16.325');
+  await page.getByRole('textbox', { name: 'Part travail' }).fill('vingt');
+}
+
+async function writeSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Écrire la feuille' }).click();
+  await page.getByText('La feuille est écrite').waitFor();
 }
 
 /** What stands out of the page to the right. */

@@ -79,6 +79,28 @@ inBrowser('the built pane on the sample', () => {
     await selected(host, /^(?!Contrôles).*![A-Z]+\d+$/);
     await page.context().close();
   });
+
+  test('the appropriation can be used from the tab to the written sheet with the keyboard alone', async () => {
+    const { page, host } = await open('light');
+    await press(page, /^Mutualisation$/, 'ArrowRight');
+    await page.keyboard.press('Enter');
+    await headed(page, 'Affectation du résultat');
+    await tabTo(page, /^Résultat de/);
+    await page.keyboard.type('16325');
+    await tabTo(page, /^Pertes antérieures/);
+    await page.keyboard.type('8272');
+    await tabTo(page, /^Taux\s: Part travail/);
+    await page.keyboard.press('ArrowRight');
+    await page
+      .getByRole('slider', { name: /Part travail/ })
+      .and(page.locator('[aria-valuetext^="25,5"]'))
+      .waitFor();
+    await press(page, /^Écrire la feuille/, 'Enter');
+    await page.getByText('La feuille est écrite').waitFor();
+    await press(page, /^Affectation du résultat$/, 'Enter');
+    await selected(host, /^Affectation du résultat!A1$/);
+    await page.context().close();
+  });
 });
 
 async function headed(page: Page, name: string): Promise<void> {

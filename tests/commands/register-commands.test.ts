@@ -4,17 +4,22 @@ import { sampleDone } from '../support/pane-samples';
 
 interface Trace {
   readonly jumps: readonly unknown[];
+  readonly requests: readonly string[];
   readonly shown: number;
   readonly completed: number;
 }
 
 /** Registers the commands on an Office that notes what it is asked, and runs the one of the ribbon. */
-async function afterCommand(compute: () => Promise<CommandOutcome>): Promise<Trace> {
+async function afterCommand(
+  compute: () => Promise<CommandOutcome>,
+  command = 'computeMutualisation',
+): Promise<Trace> {
   const commands = new Map<string, (event: { readonly completed: () => void }) => void>();
   const jumps: unknown[] = [];
+  const requests: string[] = [];
   let shown = 0;
-  const associate = (name: string, command: (event: { readonly completed: () => void }) => void): void => {
-    commands.set(name, command);
+  const associate = (name: string, action: (event: { readonly completed: () => void }) => void): void => {
+    commands.set(name, action);
   };
   const showAsTaskpane = (): Promise<void> => {
     shown += 1;
@@ -22,7 +27,10 @@ async function afterCommand(compute: () => Promise<CommandOutcome>): Promise<Tra
   };
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
   const store: CommandStore = {
-    compute,
+    mutualisation: { compute },
+    show: (request) => {
+      requests.push(request);
+    },
     jumpTo: (place) => {
       jumps.push(place);
       return Promise.resolve();
@@ -30,15 +38,16 @@ async function afterCommand(compute: () => Promise<CommandOutcome>): Promise<Tra
   };
   registerCommands(store);
   const completed = await new Promise<number>((resolve) => {
-    commands.get('computeMutualisation')?.({ completed: () => resolve(1) });
+    commands.get(command)?.({ completed: () => resolve(1) });
   });
-  return { jumps, shown, completed };
+  return { jumps, requests, shown, completed };
 }
 
 test('a result is shown on its sheet, without the pane', async () => {
   const trace = await afterCommand(() => Promise.resolve({ kind: 'done', result: sampleDone }));
   expect(trace).toEqual({
     jumps: [{ sheet: 'Mutualisation', cell: { row: 0, column: 0 } }],
+    requests: [],
     shown: 0,
     completed: 1,
   });
@@ -52,5 +61,17 @@ test('a result under a title of the person is found under that title', async () 
 });
 
 test.each(['refused', 'broken'] as const)('what is %s opens the pane, which has the words', async (kind) => {
-  expect(await afterCommand(() => Promise.resolve({ kind }))).toEqual({ jumps: [], shown: 1, completed: 1 });
+  expect(await afterCommand(() => Promise.resolve({ kind }))).toEqual({
+    jumps: [],
+    requests: [],
+    shown: 1,
+    completed: 1,
+  });
+});
+
+test('the button of the appropriation opens the pane on its view and computes nothing', async () => {
+  const compute = jest.fn<Promise<CommandOutcome>, []>();
+  const trace = await afterCommand(compute, 'showAppropriation');
+  expect(trace).toEqual({ jumps: [], requests: ['appropriation'], shown: 1, completed: 1 });
+  expect(compute).not.toHaveBeenCalled();
 });

@@ -2,9 +2,11 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Proposal } from '../../src/app/requests';
 import { Pane } from '../../src/taskpane/Pane';
-import type { PaneServices } from '../../src/taskpane/state/pane-services';
+import type { AppropriationServices } from '../../src/taskpane/appropriation/appropriation-services';
+import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { sampleDone, sampleProposal } from './pane-samples';
+import { writtenAppropriation } from './written-appropriation';
 
 const months = new Set(['Février 2014', 'Mars 2014', 'Juillet 2014']);
 
@@ -18,24 +20,40 @@ export const smallProposal: Proposal = {
   },
 };
 
+/** Every service by its own name: tests seldom care which request it belongs to. */
+type AnyService = MutualisationServices &
+  Required<Pick<AppropriationServices, 'readSheet' | 'writeSheet'>> &
+  Pick<AppropriationServices, 'readBooks'> &
+  Pick<PaneServices, 'jumpTo' | 'hostFacts'>;
+
 interface ShownPane {
   readonly user: UserEvent;
   readonly store: PaneStore;
-  readonly services: jest.Mocked<PaneServices>;
+  readonly services: jest.Mocked<Omit<AnyService, 'readBooks'>>;
 }
 
 /** The pane on services that answer at once with the samples, unless a test gives others. */
-export function showPane(given: Partial<PaneServices> = {}): ShownPane {
-  const services: jest.Mocked<PaneServices> = {
+export function showPane(given: Partial<AnyService> = {}): ShownPane {
+  const services: ShownPane['services'] = {
     propose: jest.fn(given.propose ?? (() => Promise.resolve({ status: 'done', proposal: smallProposal }))),
     compute: jest.fn(given.compute ?? (() => Promise.resolve({ ...sampleDone, proposal: smallProposal }))),
     createParameters: jest.fn(
       given.createParameters ?? (() => Promise.resolve({ status: 'done', applied: { sheets: [] } })),
     ),
+    readSheet: jest.fn(
+      given.readSheet ?? (() => Promise.resolve({ status: 'done', typed: null, problems: [] })),
+    ),
+    writeSheet: jest.fn(given.writeSheet ?? ((settings) => Promise.resolve(writtenAppropriation(settings)))),
     jumpTo: jest.fn(given.jumpTo ?? (() => Promise.resolve([]))),
     hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
   };
-  const store = createPaneStore(services);
+  const { readBooks } = given;
+  const store = createPaneStore({
+    mutualisation: services,
+    appropriation: { ...services, ...(readBooks === undefined ? {} : { readBooks }) },
+    jumpTo: services.jumpTo,
+    hostFacts: services.hostFacts,
+  });
   render(<Pane store={store} hostFacts={services.hostFacts} />);
   return { user: userEvent.setup(), store, services };
 }

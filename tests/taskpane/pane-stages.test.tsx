@@ -104,9 +104,9 @@ test('a click while a request runs starts nothing', async () => {
   const answer = later<MutualisationResult>();
   const { user, store, services } = showPane({ compute: () => answer.promise });
   await user.dblClick(screen.getByRole('button', { name: spoken('Calculer sans attendre') }));
-  await store.compute();
-  await store.read();
-  await store.createParameters();
+  await store.mutualisation.compute();
+  await store.mutualisation.read();
+  await store.mutualisation.createParameters();
   expect(services.compute).toHaveBeenCalledTimes(1);
   expect(services.propose).not.toHaveBeenCalled();
   expect(services.createParameters).not.toHaveBeenCalled();

@@ -6,7 +6,7 @@ import { capitalised } from '../../text/phrases';
 import type { SheetCorrection, SheetUnderstanding } from '../../workbook/understanding';
 import { withCorrection } from '../state/draft';
 import { correctionInForce, isCorrected } from '../state/sheet-choice';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useMutualisation, usePaneStore } from '../state/use-pane';
 import { ColumnChoice } from './ColumnChoice';
 import { TypedCorrection } from './TypedCorrection';
 
@@ -38,9 +38,9 @@ const useStyles = makeStyles({
 export function CorrectionForm({ sheet }: CorrectionFormProps): ReactElement {
   const styles = useStyles();
   const store = usePaneStore();
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   const correction = correctionInForce(draft, sheet);
-  const save = (next: SheetCorrection): void => store.change(withCorrection(draft, next));
+  const save = (next: SheetCorrection): void => store.mutualisation.change(withCorrection(draft, next));
   return (
     <div className={styles.form}>
       <ReadAsChoice correction={correction} onChange={save} />

@@ -9,6 +9,8 @@ interface DisclosureProps {
   readonly name?: string;
   readonly children: ReactNode;
   readonly startsOpen?: 'yes' | 'no';
+  /** `yes` while something inside needs the person: it opens, and stays open afterwards. */
+  readonly holdsOpen?: 'yes' | 'no';
   readonly className?: string;
 }
 
@@ -30,6 +32,7 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(props.startsOpen === 'yes');
+  if (props.holdsOpen === 'yes' && !isOpen) setOpen(true);
   return (
     <>
       <Button

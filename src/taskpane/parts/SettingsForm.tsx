@@ -4,7 +4,7 @@ import type { EffectiveSettings } from '../../app/requests';
 import { formatPercent, formatPlainNumber } from '../../text/formats';
 import { paneText } from '../../text/pane-text';
 import { faultsOf, type Draft } from '../state/draft';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useMutualisation, usePaneStore } from '../state/use-pane';
 import { useCard } from './use-card';
 
 const words = paneText.settings;
@@ -31,11 +31,11 @@ export function SettingsForm({ settings, parameters }: SettingsFormProps): React
   const styles = useStyles();
   const card = useCard();
   const store = usePaneStore();
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   const shared: SettingProps = {
     settings,
     draft,
-    onChange: (next) => store.change({ ...next, isRead: false }),
+    onChange: (next) => store.mutualisation.change({ ...next, isRead: false }),
   };
   return (
     <div className={`${card.card} ${styles.form}`}>
@@ -44,7 +44,11 @@ export function SettingsForm({ settings, parameters }: SettingsFormProps): React
       <RoundingSetting {...shared} />
       <DecimalSetting {...shared} />
       {parameters === 'there' ? null : (
-        <Button size="small" className={styles.parameters} onClick={() => void store.createParameters()}>
+        <Button
+          size="small"
+          className={styles.parameters}
+          onClick={() => void store.mutualisation.createParameters()}
+        >
           {paneText.actions.createParameters}
         </Button>
       )}

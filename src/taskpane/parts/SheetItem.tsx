@@ -14,7 +14,7 @@ import {
   isCorrected,
   isIncluded,
 } from '../state/sheet-choice';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useMutualisation, usePaneStore } from '../state/use-pane';
 import { SheetDetails } from './SheetDetails';
 
 const words = paneText.sheet;
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export function SheetItem({ sheet }: SheetItemProps): ReactElement {
   const styles = useStyles();
   const store = usePaneStore();
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const isIn = isIncluded(draft, sheet);
@@ -60,7 +60,9 @@ export function SheetItem({ sheet }: SheetItemProps): ReactElement {
             id={id}
             checked={isIn}
             aria-label={words.include(sheet.sheet)}
-            onChange={() => store.change(isIn ? excluding(draft, sheet) : including(draft, sheet))}
+            onChange={() =>
+              store.mutualisation.change(isIn ? excluding(draft, sheet) : including(draft, sheet))
+            }
           />
         ) : (
           <span className={styles.noChoice} />
@@ -87,7 +89,7 @@ export function SheetItem({ sheet }: SheetItemProps): ReactElement {
 
 function SheetFacts({ sheet, isIn }: SheetItemProps & { readonly isIn: boolean }): ReactElement {
   const styles = useStyles();
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   const marks = [
     ...(sheet.visibility === 'visible' ? [] : [words.hidden]),
     ...(isCorrected(correctionInForce(draft, sheet)) ? [words.corrected] : []),

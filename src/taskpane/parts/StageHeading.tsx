@@ -20,7 +20,10 @@ const useStyles = makeStyles({
 export function StageHeading({ children }: StageHeadingProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Who switches between requests with the arrows stays on the tabs.
+    if (document.activeElement?.getAttribute('role') !== 'tab') heading.current?.focus();
+  }, []);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

@@ -1,3 +1,4 @@
+import type { AppropriationServices } from '../appropriation/appropriation-services';
 import type {
   MutualisationResult,
   MutualisationSettings,
@@ -8,16 +9,21 @@ import type {
 import type { Place, Problem } from '../../workbook/problems';
 
 /**
- * All that the pane needs from outside, given to it: the Office entry wires Excel, tests give their own, and a
- * page without Excel could give a file.
+ * All that the pane needs from outside, given to it request by request: the Office entry wires Excel, tests give
+ * their own, and a page without Excel could give a file. `requestServices` has those that need a workbook only.
  */
 export interface PaneServices {
-  readonly propose: (settings: MutualisationSettings, progress: StepProgress) => Promise<ProposalResult>;
-  readonly compute: (settings: MutualisationSettings, progress: StepProgress) => Promise<MutualisationResult>;
-  readonly createParameters: (settings: MutualisationSettings) => Promise<ParametersResult>;
+  readonly mutualisation: MutualisationServices;
+  readonly appropriation: AppropriationServices;
   /** Shows the cell to the person. What stands in the way comes back; nothing when all is well. */
   readonly jumpTo: (place: Place) => Promise<readonly Problem[]>;
   readonly hostFacts: () => HostFacts;
+}
+
+export interface MutualisationServices {
+  readonly propose: (settings: MutualisationSettings, progress: StepProgress) => Promise<ProposalResult>;
+  readonly compute: (settings: MutualisationSettings, progress: StepProgress) => Promise<MutualisationResult>;
+  readonly createParameters: (settings: MutualisationSettings) => Promise<ParametersResult>;
 }
 
 export interface HostFacts {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { MutualisationState } from './mutualisation-state';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
@@ -16,4 +17,9 @@ export function usePaneStore(): PaneStore {
 export function usePaneState(): PaneState {
   const store = usePaneStore();
   return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** The slice of the contributions. */
+export function useMutualisation(): MutualisationState {
+  return usePaneState().mutualisation;
 }

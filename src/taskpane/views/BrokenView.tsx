@@ -32,7 +32,7 @@ export function BrokenView({ detail }: BrokenViewProps): ReactElement {
   return (
     <Frame
       actions={
-        <Button appearance="primary" onClick={() => store.back()}>
+        <Button appearance="primary" onClick={() => store.recover()}>
           {paneText.actions.startAgain}
         </Button>
       }

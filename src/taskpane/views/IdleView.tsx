@@ -36,10 +36,10 @@ export function IdleView(): ReactElement {
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button appearance="primary" size="large" onClick={() => void store.read()}>
+        <Button appearance="primary" size="large" onClick={() => void store.mutualisation.read()}>
           {words.read}
         </Button>
-        <Button appearance="secondary" onClick={() => void store.compute()}>
+        <Button appearance="secondary" onClick={() => void store.mutualisation.compute()}>
           {words.computeNow}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { SettingsSection } from '../parts/SettingsSection';
 import { SheetList } from '../parts/SheetList';
 import { StageHeading } from '../parts/StageHeading';
 import { faultsOf } from '../state/draft';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useMutualisation, usePaneStore } from '../state/use-pane';
 
 const words = paneText.proposal;
 
@@ -19,7 +19,7 @@ interface ProposalViewProps {
 
 /** What was understood of the workbook, sheet by sheet, to be seen and corrected before anything is computed. */
 export function ProposalView({ proposal }: ProposalViewProps): ReactElement {
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   return (
     <Frame actions={<ProposalActions />}>
       <StageHeading>{words.heading}</StageHeading>
@@ -36,14 +36,18 @@ export function ProposalView({ proposal }: ProposalViewProps): ReactElement {
 
 function ProposalActions(): ReactElement {
   const store = usePaneStore();
-  const { draft } = usePaneState();
+  const { draft } = useMutualisation();
   const isUsable = faultsOf(draft).length === 0;
   return (
     <>
-      <Button disabledFocusable={!isUsable} onClick={() => void store.read()}>
+      <Button disabledFocusable={!isUsable} onClick={() => void store.mutualisation.read()}>
         {paneText.actions.readAgain}
       </Button>
-      <Button appearance="primary" disabledFocusable={!isUsable} onClick={() => void store.compute()}>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isUsable}
+        onClick={() => void store.mutualisation.compute()}
+      >
         {paneText.actions.compute}
       </Button>
     </>

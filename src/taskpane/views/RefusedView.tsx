@@ -5,7 +5,7 @@ import { Frame } from '../parts/Frame';
 import { ProblemList } from '../parts/ProblemList';
 import { SettingsSection } from '../parts/SettingsSection';
 import { StageHeading } from '../parts/StageHeading';
-import type { RefusedStage } from '../state/pane-state';
+import type { RefusedStage } from '../state/mutualisation-state';
 import { usePaneStore } from '../state/use-pane';
 
 const words = paneText.refused;
@@ -23,11 +23,13 @@ export function RefusedView({ stage }: RefusedViewProps): ReactElement {
       actions={
         <>
           {stage.proposal === null ? null : (
-            <Button onClick={() => store.back()}>{paneText.actions.backToSheets}</Button>
+            <Button onClick={() => store.mutualisation.back()}>{paneText.actions.backToSheets}</Button>
           )}
           <Button
             appearance="primary"
-            onClick={() => void (stage.proposal === null ? store.read() : store.compute())}
+            onClick={() =>
+              void (stage.proposal === null ? store.mutualisation.read() : store.mutualisation.compute())
+            }
           >
             {stage.proposal === null ? paneText.actions.readWorkbook : paneText.actions.computeAgain}
           </Button>

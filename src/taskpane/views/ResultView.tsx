@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { StageHeading } from '../parts/StageHeading';
 import { Totals } from '../parts/Totals';
 import { WrittenSheets } from '../parts/WrittenSheets';
-import type { DoneResult } from '../state/pane-state';
+import type { DoneResult } from '../state/mutualisation-state';
 import { usePaneStore } from '../state/use-pane';
 
 const words = paneText.result;
@@ -26,8 +26,8 @@ export function ResultView({ result }: ResultViewProps): ReactElement {
     <Frame
       actions={
         <>
-          <Button onClick={() => store.back()}>{paneText.actions.backToSheets}</Button>
-          <Button appearance="primary" onClick={() => void store.compute()}>
+          <Button onClick={() => store.mutualisation.back()}>{paneText.actions.backToSheets}</Button>
+          <Button appearance="primary" onClick={() => void store.mutualisation.compute()}>
             {paneText.actions.computeAgain}
           </Button>
         </>

@@ -1,28 +1,21 @@
 import type { ReactElement } from 'react';
-import { usePaneState } from '../state/use-pane';
-import { BrokenView } from './BrokenView';
+import { useMutualisation } from '../state/use-pane';
 import { IdleView } from './IdleView';
 import { ProposalView } from './ProposalView';
 import { RefusedView } from './RefusedView';
 import { ResultView } from './ResultView';
-import { WorkView } from './WorkView';
 
-/** The view of the stage that the pane is in. */
+/** The view of the stage that the contributions are in. */
 export function StageView(): ReactElement {
-  const { stage } = usePaneState();
+  const { stage } = useMutualisation();
   switch (stage.kind) {
     case 'idle':
       return <IdleView />;
-    case 'reading':
-    case 'working':
-      return <WorkView stage={stage} />;
     case 'proposal':
       return <ProposalView proposal={stage.proposal} />;
     case 'refused':
       return <RefusedView stage={stage} />;
     case 'done':
       return <ResultView result={stage.result} />;
-    case 'broken':
-      return <BrokenView detail={stage.detail} />;
   }
 }

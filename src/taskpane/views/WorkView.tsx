@@ -4,13 +4,13 @@ import { paneText } from '../../text/pane-text';
 import { stepLabels } from '../../text/labels';
 import { Frame } from '../parts/Frame';
 import { StageHeading } from '../parts/StageHeading';
-import type { Stage, Work } from '../state/pane-state';
+import type { Work } from '../state/pane-state';
 import { usePaneStore } from '../state/use-pane';
 
 const words = paneText.work;
 
 interface WorkViewProps {
-  readonly stage: Extract<Stage, Work>;
+  readonly work: Work;
 }
 
 const useStyles = makeStyles({
@@ -20,15 +20,15 @@ const useStyles = makeStyles({
 });
 
 /** A request that runs: which step, how far, and the way to stop it. */
-export function WorkView({ stage }: WorkViewProps): ReactElement {
+export function WorkView({ work }: WorkViewProps): ReactElement {
   const styles = useStyles();
   const store = usePaneStore();
-  const heading = stage.kind === 'reading' ? words.reading : words.computing;
+  const heading = words.headings[work.doing];
   return (
     <Frame
       actions={
-        <Button disabledFocusable={stage.isCancelling} onClick={() => store.cancel()}>
-          {stage.isCancelling ? words.cancelling : words.cancel}
+        <Button disabledFocusable={work.isCancelling} onClick={() => store.cancel()}>
+          {work.isCancelling ? words.cancelling : words.cancel}
         </Button>
       }
     >
@@ -36,20 +36,20 @@ export function WorkView({ stage }: WorkViewProps): ReactElement {
       <div className={styles.progress}>
         <div className={styles.line}>
           {/* Only the name of the step is announced: a count that changes many times a second is noise. */}
-          <Body1 role="status">{stepLabels[stage.step]}</Body1>
-          {stage.total > 1 ? (
+          <Body1 role="status">{stepLabels[work.step]}</Body1>
+          {work.total > 1 ? (
             <Caption1 className={styles.count} aria-hidden>
-              {words.done(stage.done, stage.total)}
+              {words.done(work.done, work.total)}
             </Caption1>
           ) : null}
         </div>
         <ProgressBar
           thickness="large"
           aria-label={heading}
-          {...(stage.total > 1 ? { value: stage.done, max: stage.total } : {})}
+          {...(work.total > 1 ? { value: work.done, max: work.total } : {})}
         />
       </div>
-      {stage.kind === 'working' ? <Caption1>{words.nothingWritten}</Caption1> : null}
+      {work.doing === 'computing' ? <Caption1>{words.nothingWritten}</Caption1> : null}
     </Frame>
   );
 }

@@ -1,0 +1,23 @@
+import { computeMutualisation } from '../app/compute-mutualisation';
+import { createParameters } from '../app/create-parameters';
+import { readAppropriationSheet } from '../app/read-appropriation-sheet';
+import { rewriteAppropriation } from '../app/rewrite-appropriation';
+import { proposeReading } from '../app/propose-reading';
+import type { WorkbookPort } from '../workbook/port';
+import type { PaneServices } from './state/pane-services';
+
+/** The services of every request on an open workbook, whichever program holds it. */
+export function requestServices(port: WorkbookPort): Pick<PaneServices, 'mutualisation' | 'appropriation'> {
+  return {
+    mutualisation: {
+      propose: (settings, progress) => proposeReading(port, settings, progress),
+      compute: (settings, progress) =>
+        computeMutualisation(port, settings, { destination: 'workbook', progress }),
+      createParameters: (settings) => createParameters(port, settings),
+    },
+    appropriation: {
+      readSheet: (progress) => readAppropriationSheet(port, progress),
+      writeSheet: (settings, progress) => rewriteAppropriation(port, settings, progress),
+    },
+  };
+}

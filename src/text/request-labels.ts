@@ -1,0 +1,10 @@
+import { french } from './french';
+
+/** What the pane can be asked for, as its tabs say it. */
+export const requestLabels = {
+  mutualisation: french`Mutualisation`,
+  appropriation: french`Affectation du résultat`,
+} as const;
+
+/** The name of the switch, for a screen reader. */
+export const requestsLabel = french`Que voulez-vous faire ?`;
