@@ -32,11 +32,11 @@ test('who came, who left and who stayed', () => {
 });
 
 test.each([
-  ['no turnover before', ['0', '0'], ['1000', '100'], ['100.00', '0.00']],
-  ['no turnover after', ['1000', '100'], ['0', '0'], ['-100.00', '0.00']],
-  ['no turnover at all: a fixed fee is the rate’s', ['0', '30'], ['0', '40'], ['0.00', '10.00']],
-] as const)('%s', (_, before, after, expected) => {
-  const { volume, rate } = explainContribution([person('a', ...before)], [person('a', ...after)]);
+  ['no turnover before', person('a', '0', '0'), person('a', '1000', '100'), ['100.00', '0.00']],
+  ['no turnover after', person('a', '1000', '100'), person('a', '0', '0'), ['-100.00', '0.00']],
+  ['a fixed fee without turnover', person('a', '0', '30'), person('a', '0', '40'), ['0.00', '10.00']],
+])('volume and rate with %s', (_, before, after, expected) => {
+  const { volume, rate } = explainContribution([before], [after]);
   expect([volume, rate].map(String)).toEqual(expected);
 });
 
