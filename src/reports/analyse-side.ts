@@ -17,7 +17,7 @@ export function analyseSide({ side, groups, total }: BudgetSide): SideAnalysis {
   }));
   return {
     side,
-    lines: analysed.sort((a, b) => b.figures.actual.compare(a.figures.actual)),
+    lines: analysed.sort((a, b) => b.weight - a.weight || b.figures.actual.compare(a.figures.actual)),
     total,
     pairs: pairVariances(
       lines.map(({ line, figures }) => ({

@@ -1,5 +1,6 @@
 import { balanceOf } from '../domain/budget/trial-balance';
 import type { Figures } from '../domain/budget/line-figures';
+import type { Exact } from '../domain/values/exact';
 import { Money } from '../domain/values/money';
 import type { BudgetReport, BudgetSide, BudgetTable } from '../reports/budget-report';
 import { analysisTexts } from './budget-analysis-texts';
@@ -7,7 +8,7 @@ import { budgetGroupLabel, budgetLabels, budgetLineLabel, verdictLabel } from '.
 import { pairSentence, sentenceText } from './budget-sentences';
 import { globalBudgetTitle, booksPhrase, structureBudgetTitle } from './budget-sheet-texts';
 import { varianceText } from './contribution-variance-text';
-import { counted, formatEuros, formatPercentText, formatShare } from './formats';
+import { counted, formatEuros, formatShare } from './formats';
 import { french } from './french';
 import { passageText } from './passage-text';
 import { oneLine } from './report-text';
@@ -71,10 +72,16 @@ function figureRow(label: string, figures: Figures, weight: string): readonly st
     formatEuros(forecast),
     formatEuros(actual),
     formatEuros(variance),
-    rate === null ? budgetLabels.noRate : formatPercentText(rate.toString()),
+    rate === null ? budgetLabels.noRate : rateText(rate),
     verdictLabel(isFavourable),
     weight,
   ];
+}
+
+/** As on the sheet: one decimal, with its sign. */
+function rateText(rate: Exact): string {
+  const tenths = Number(rate.timesPowerOfTen(3).roundedToInteger());
+  return `${tenths > 0 ? '+' : ''}${formatShare(tenths)}`;
 }
 
 function pairLines({ resources, uses }: BudgetReport): readonly string[] {

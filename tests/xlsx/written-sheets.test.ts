@@ -165,6 +165,19 @@ describe('charts', () => {
       );
     },
   );
+
+  test('may have a series that is neither drawn nor in the legend', async () => {
+    const area = { top: 3, left: 1, bottom: 4, right: 1 };
+    const series: WrittenChart['series'] = [
+      { name: { row: 2, column: 1 }, values: area, axis: 'first', look: 'hidden' },
+      { name: { row: 2, column: 1 }, values: area, axis: 'first' },
+    ];
+    const bytes = await written({ ...contributions, charts: [{ ...chart, kind: 'stacked-column', series }] });
+    const xml = partText(bytes, 'xl/charts/chart1.xml');
+    expect(xml.match(/<c:spPr><a:noFill\/><\/c:spPr>/g)).toHaveLength(1);
+    expect(xml).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>');
+    expect(xml.match(/<c:legendEntry>/g)).toHaveLength(1);
+  });
 });
 
 test('SheetJS reads what was written, links and formulas included', async () => {

@@ -56,7 +56,7 @@ export function waterfallBlock(waterfall: Waterfall, grid: WaterfallGrid): reado
           textCell(columns.effect, effect.label, 'text'),
           euroCell(columns.amount, effect.amount),
           ...drawnCells(effect.amount, reached[index] ?? start.amount, { row, grid }),
-          textCell(columns.explanation, effect.explanation, 'text'),
+          textCell(columns.explanation, effect.explanation, 'text-wrapped'),
         ],
       };
     }),

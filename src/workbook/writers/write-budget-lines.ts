@@ -35,7 +35,7 @@ const spareLines = 10;
 
 /** The sheet of budget lines, made once: from then on it is the person's. */
 export function writeBudgetLines({ lines, structureSections }: BudgetLinesInput): WorkbookEdits {
-  const firstAmount = columns.findIndex(({ header: text }) => text === titles.forecast);
+  const firstYear = columns.findIndex(({ header: text }) => text === titles.from);
   return {
     sheets: [
       inputSheet({
@@ -50,10 +50,10 @@ export function writeBudgetLines({ lines, structureSections }: BudgetLinesInput)
           orientation: 'landscape',
           titleRows: { first: header, last: header },
           fitToWidth: true,
-          // What a line is on one page, its figures on the next: on one they would be too small to read.
+          // What a line is on one page, its years and figures on the next: on one they would be too small to read.
           pagesWide: 2,
           titleColumns: { first: 0, last: 1 },
-          breakBefore: { rows: [], columns: [firstAmount] },
+          breakBefore: { rows: [], columns: [firstYear] },
           header: budgetInputTexts.linesTitle,
           footer: '&P / &N',
         },
@@ -65,9 +65,10 @@ export function writeBudgetLines({ lines, structureSections }: BudgetLinesInput)
 function headRows(sections: readonly string[]): readonly WrittenRow[] {
   return [
     { row: 0, cells: [textCell(0, budgetInputTexts.linesTitle, 'title')] },
+    // Beside the first columns, which are printed on both pages: there they would be cut.
     ...budgetInputTexts.linesNotes.map((note, index) => ({
       row: 1 + index,
-      cells: [textCell(0, note, 'note')],
+      cells: [textCell(2, note, 'note')],
     })),
     {
       row: 4,

@@ -44,7 +44,13 @@ export function writeContributionVariance(report: BudgetReport, variance: Contri
       orientation: 'landscape',
       titleRows: null,
       fitToWidth: true,
-      breakBefore: { rows: parts.slice(1).map(({ top }) => top), columns: [] },
+      breakBefore: {
+        rows: parts
+          .filter(({ charts }) => charts.length > 0)
+          .slice(1)
+          .map(({ top }) => top),
+        columns: [],
+      },
       header: title,
       footer: '&P / &N',
     },
