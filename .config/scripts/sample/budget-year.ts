@@ -85,7 +85,6 @@ export interface SampleGrant {
   readonly notified: number | null;
   readonly agreed: number | null;
   readonly received: number;
-  readonly comment: string;
 }
 
 /** What is agreed is what the books hold; what is received is what the bank does. */
@@ -97,7 +96,6 @@ export const sampleGrants: readonly SampleGrant[] = [
     notified: 3_062_500,
     agreed: 3_062_500,
     received: 2_450_000,
-    comment: 'Solde de 20 % au vu du bilan',
   },
   {
     funder: 'Département',
@@ -106,7 +104,6 @@ export const sampleGrants: readonly SampleGrant[] = [
     notified: 3_000_000,
     agreed: 3_000_000,
     received: 3_000_000,
-    comment: '',
   },
   {
     funder: 'Communautés de communes',
@@ -115,7 +112,6 @@ export const sampleGrants: readonly SampleGrant[] = [
     notified: null,
     agreed: null,
     received: 0,
-    comment: 'Demandes non retenues',
   },
   {
     funder: 'Projet transfrontalier',
@@ -124,7 +120,6 @@ export const sampleGrants: readonly SampleGrant[] = [
     notified: 962_000,
     agreed: 962_000,
     received: 481_000,
-    comment: 'Acompte de 50 %',
   },
   {
     funder: 'Projet coopération locale',
@@ -133,6 +128,5 @@ export const sampleGrants: readonly SampleGrant[] = [
     notified: 640_000,
     agreed: 640_000,
     received: 640_000,
-    comment: '',
   },
 ];
