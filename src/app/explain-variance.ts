@@ -52,7 +52,12 @@ function explainForecast(
   if (forecast.heads === null || forecast.turnover === null) return null;
   const effects = explainByHeads(
     { heads: forecast.heads, turnover: forecast.turnover, contribution: line.forecast },
-    { heads: after.length, turnover: report.totals.turnover, contribution: report.totals.contribution },
+    {
+      // Those accompanied, as a forecast of heads counts them, with or without turnover.
+      heads: report.totals.entrepreneurs,
+      turnover: report.totals.turnover,
+      contribution: report.totals.contribution,
+    },
   );
   return effects === null ? null : { kind: 'heads', effects };
 }

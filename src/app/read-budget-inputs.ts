@@ -99,12 +99,15 @@ function computedYear(turnover: WorkbookReading): ComputedYearReport {
     : { report: null, problems: computed.problems.filter((problem) => hasErrors([problem])) };
 }
 
-/** The contributions of another year of the same workbook; `null` when it has none, or none that can be computed. */
+/**
+ * The contributions of another year of the same workbook, of everybody who was there then; `null` when it has none, or
+ * none that can be computed.
+ */
 function reportOf(
   snapshot: WorkbookSnapshot,
   settings: BudgetSettings,
   year: number,
 ): ContributionReport | null {
-  const { report } = computedYear(readWorkbook(snapshot, { ...settings, year }));
+  const { report } = computedYear(readWorkbook(snapshot, { ...settings, year, unknownPeople: 'added' }));
   return report === null || report.totals.turnover.isZero ? null : report;
 }

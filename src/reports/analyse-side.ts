@@ -1,5 +1,5 @@
 import { weightsOf } from '../domain/budget/line-figures';
-import { pairVariances } from '../domain/budget/pair-variances';
+import { pairVariances, type VarianceOfLine } from '../domain/budget/pair-variances';
 import { Money } from '../domain/values/money';
 import type { AnalysedLine, BudgetSide, BudgetTableLine, SideAnalysis } from './budget-report';
 
@@ -19,13 +19,20 @@ export function analyseSide({ side, groups, total }: BudgetSide): SideAnalysis {
     side,
     lines: analysed.sort((a, b) => b.weight - a.weight || b.figures.actual.compare(a.figures.actual)),
     total,
-    pairs: pairVariances(
-      lines.map(({ line, figures }) => ({
-        key: line.key,
-        effect: side === 'resource' ? figures.variance : figures.variance.negated(),
-      })),
+    pairs: pairVariances(lines.map((one) => varianceOf(one, side))).filter(({ compensated }) =>
+      weighsEnough(compensated, total),
     ),
   };
+}
+
+function varianceOf({ line, figures }: BudgetTableLine, side: BudgetSide['side']): VarianceOfLine {
+  return { key: line.key, effect: side === 'resource' ? figures.variance : figures.variance.negated() };
+}
+
+/** A thousandth of the side at least: pairs of a few cents explain nothing. */
+function weighsEnough(compensated: Money, { actual, forecast }: BudgetSide['total']): boolean {
+  const size = actual.isZero ? forecast : actual;
+  return compensated.cents * 1000n >= size.absolute().cents;
 }
 
 function hasFigures({ figures: { forecast, actual, previous } }: BudgetTableLine): boolean {

@@ -107,7 +107,7 @@ export interface SideAnalysis {
   /** By weight, the heaviest first; lines without any figure are left out. */
   readonly lines: readonly AnalysedLine[];
   readonly total: Figures;
-  /** Actual − actual of the year before, of the lines that have one. */
+  /** Those that make up for a thousandth of the side at least, the largest first. */
   readonly pairs: readonly VariancePair[];
 }
 

@@ -31,6 +31,11 @@ export interface ReadingSettings {
   readonly rounding?: Rounding;
   readonly decimal?: DecimalChoice;
   readonly corrections?: readonly SheetCorrection[];
+  /**
+   * `added`: who is on no list is a person all the same. For a year gone by, whose leavers are not on the list of
+   * this one any more. `refused` when nothing is said.
+   */
+  readonly unknownPeople?: 'refused' | 'added';
 }
 
 export interface WorkbookReading {
@@ -98,6 +103,7 @@ interface Asked {
   readonly firstMonthIs: FirstMonthSource;
   readonly rounding: Rounding;
   readonly decimal: DecimalChoice;
+  readonly unknownPeople: 'refused' | 'added';
 }
 
 function askedFor(settings: ReadingSettings, parameters: Parameters, sheets: readonly SheetTables[]): Asked {
@@ -108,6 +114,7 @@ function askedFor(settings: ReadingSettings, parameters: Parameters, sheets: rea
     firstMonthIs: parameters.firstMonth === undefined && firstMonth === 1 ? 'assumed' : 'known',
     rounding: settings.rounding ?? parameters.rounding ?? 'month',
     decimal: settings.decimal ?? parameters.decimal ?? 'ask',
+    unknownPeople: settings.unknownPeople ?? 'refused',
   };
 }
 
@@ -149,9 +156,21 @@ function readData(
     { asked: asked.year, firstMonth, firstMonthIs: asked.firstMonthIs },
     problems,
   );
-  if (listed.people.length > 0) return { tables, people: listed, index, year, strangers };
+  if (listed.people.length > 0) {
+    const unknown = asked.unknownPeople === 'added' ? unknownPeople(counting, index) : [];
+    if (unknown.length === 0) return { tables, people: listed, index, year, strangers };
+    const all = { ...listed, people: [...listed.people, ...unknown] };
+    return { tables, people: all, index: new PeopleIndex(all.people), year, strangers };
+  }
   const people = deriveFrom(counting, year, problems);
   return { tables, people, index: new PeopleIndex(people.people), year, strangers };
+}
+
+/** Those of the tables who are on no list; nothing is told of them. */
+function unknownPeople(tables: readonly ReadTable[], index: PeopleIndex): readonly Entrepreneur[] {
+  const entries = tables.flatMap(({ turnover }) => turnover.entries);
+  const unknown = entries.filter(({ who }) => index.match(who).kind === 'unknown');
+  return derivePeople(unknown, new ProblemList()).map(({ entrepreneur }) => entrepreneur);
 }
 
 function readAllParameters(
