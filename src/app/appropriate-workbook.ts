@@ -5,6 +5,7 @@ import { writeAppropriation } from '../workbook/writers/write-appropriation';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import { appropriateResult } from './appropriate';
 import type { AppropriationSettings } from './appropriation-settings';
+import { ownBooksFigures } from './own-books-figures';
 import { cancelled, progressOf, readSnapshot } from './propose-reading';
 import type { Run } from './requests';
 
@@ -12,6 +13,8 @@ export type WorkbookAppropriation =
   | {
       readonly status: 'done';
       readonly report: AppropriationReport;
+      /** Warnings only. */
+      readonly problems: readonly Problem[];
       /** `null` when nothing was to be written. */
       readonly applied: Applied | null;
     }
@@ -27,11 +30,13 @@ export async function appropriateWorkbook(
   if (snapshot.status === 'refused') return snapshot;
   const { typed, problems } = readAppropriation(snapshot.value);
   if (problems.length > 0) return { status: 'refused', problems };
-  const result = appropriateResult({ ...typed, ...settings });
+  const books = ownBooksFigures(snapshot.value);
+  const result = appropriateResult({ ...(books.length === 0 ? {} : { books }), ...typed, ...settings });
   if (result.status === 'refused') return result;
   if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled] };
-  const { report } = result;
-  if (destination === 'nowhere') return { status: 'done', report, applied: null };
+  const { report, problems: told } = result;
+  if (destination === 'nowhere') return { status: 'done', report, problems: told, applied: null };
   const applied = await port.apply(writeAppropriation(report), progressOf('write', progress));
-  return applied.status === 'refused' ? applied : { status: 'done', report, applied: applied.value };
+  if (applied.status === 'refused') return applied;
+  return { status: 'done', report, problems: told, applied: applied.value };
 }

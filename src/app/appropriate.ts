@@ -7,15 +7,21 @@ import { appropriationLaw } from '../domain/law/appropriation-law';
 import { buildEntries } from '../reports/appropriation-entries';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import type { Problem } from '../workbook/problems';
-import { appropriationInputs, labourKey } from './appropriation-settings';
+import { appropriationInputs, labourKey, withBooks } from './appropriation-settings';
 import type { AppropriationSettings } from './appropriation-settings';
 
 export type AppropriationResult =
-  | { readonly status: 'done'; readonly report: AppropriationReport }
+  | {
+      readonly status: 'done';
+      readonly report: AppropriationReport;
+      /** Warnings only: what is given and differs from the books. */
+      readonly problems: readonly Problem[];
+    }
   | { readonly status: 'refused'; readonly problems: readonly Problem[] };
 
 /** Shares the result out, checks it against the law, and goes through the years after it. */
-export function appropriateResult(settings: AppropriationSettings): AppropriationResult {
+export function appropriateResult(given: AppropriationSettings): AppropriationResult {
+  const settings = withBooks(given);
   if (settings.result === undefined) {
     return { status: 'refused', problems: [{ code: 'result-missing', place: null }] };
   }
@@ -34,8 +40,19 @@ export function appropriateResult(settings: AppropriationSettings): Appropriatio
   });
   if (shared.status === 'refused') return { status: 'refused', problems: [labourProblem(shared.fault)] };
   const entries = buildEntries(appropriation);
-  const report = { appropriation, entries, nextYears, labourKey: key, employees: shared.shares };
-  return { status: 'done', report };
+  const books = settings.books ?? [];
+  const report = { appropriation, entries, nextYears, labourKey: key, employees: shared.shares, books };
+  return { status: 'done', report, problems: differencesFromBooks(settings) };
+}
+
+/** What was given wins over the books; where they differ, both are told. */
+function differencesFromBooks(settings: AppropriationSettings): readonly Problem[] {
+  return (settings.books ?? []).flatMap(({ field, amount, account }): readonly Problem[] => {
+    const given = settings[field];
+    if (given === undefined || given.equals(amount)) return [];
+    const [typed, booked] = [given.toString(), amount.toString()];
+    return [{ code: 'books-differ', field, typed, booked, account, place: null }];
+  });
 }
 
 function labourProblem(fault: LabourFault): Problem {

@@ -1,4 +1,5 @@
 import type { AppropriationInputs } from '../domain/appropriation/appropriation-inputs';
+import type { BooksField, BooksFigure } from '../domain/appropriation/books-figures';
 import { singleKeys } from '../domain/appropriation/share-labour';
 import type { Employee, LabourKey } from '../domain/appropriation/share-labour';
 import { Money } from '../domain/values/money';
@@ -31,6 +32,20 @@ export interface AppropriationSettings {
   readonly employees?: readonly Employee[];
   /** Results expected in the years after, for the simulation. */
   readonly nextResults?: readonly Money[];
+  /** Of imported accounts: they stand for what is not given here. */
+  readonly books?: readonly BooksFigure[];
+}
+
+/** The settings with the figures of the books for those that are not given. */
+export function withBooks(settings: AppropriationSettings): AppropriationSettings {
+  const given = (field: BooksField): boolean => settings[field] !== undefined;
+  const taken = (settings.books ?? []).filter(
+    ({ field }) => !given(field) && !(field === 'labourBooked' && given('result')),
+  );
+  return taken.reduce<AppropriationSettings>(
+    (sofar, { field, amount }) => ({ ...sofar, [field]: amount }),
+    settings,
+  );
 }
 
 /** The settings with the usual value of what they leave out. A result that is not given is none. */

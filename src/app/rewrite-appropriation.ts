@@ -3,6 +3,7 @@ import { writeAppropriation } from '../workbook/writers/write-appropriation';
 import { appropriateResult } from './appropriate';
 import type { WorkbookAppropriation } from './appropriate-workbook';
 import type { AppropriationSettings } from './appropriation-settings';
+import { readOwnBooksFigures } from './own-books-figures';
 import { cancelled, progressOf } from './propose-reading';
 import { readAppropriationSheet } from './read-appropriation-sheet';
 import type { StepProgress } from './requests';
@@ -20,13 +21,16 @@ export async function rewriteAppropriation(
   if (sheet.status === 'refused') return sheet;
   // A cell that cannot be read would be written over.
   if (sheet.problems.length > 0) return { status: 'refused', problems: sheet.problems };
-  const result = appropriateResult({ ...settings, ...typedOnSheetAlone(sheet.typed ?? {}) });
+  const books = await readOwnBooksFigures(port);
+  if (books.status === 'refused') return books;
+  const alone = typedOnSheetAlone(sheet.typed ?? {});
+  const result = appropriateResult({ ...settings, ...alone, books: books.value });
   if (result.status === 'refused') return result;
   if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled] };
   const applied = await port.apply(writeAppropriation(result.report), progressOf('write', progress));
   return applied.status === 'refused'
     ? applied
-    : { status: 'done', report: result.report, applied: applied.value };
+    : { status: 'done', report: result.report, problems: result.problems, applied: applied.value };
 }
 
 /** What no door but the sheet lets a person change. */

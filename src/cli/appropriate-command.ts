@@ -1,14 +1,19 @@
 import { appropriateResult } from '../app/appropriate';
 import type { AppropriationResult } from '../app/appropriate';
 import type { AppropriationSettings } from '../app/appropriation-settings';
+import { booksFiguresOf } from '../app/own-books-figures';
 import { appropriateWorkbook } from '../app/appropriate-workbook';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import { appropriationUsage } from '../text/appropriation-cli-text';
 import { appropriationText } from '../text/appropriation-text';
 import { cliText, writtenText } from '../text/cli-text';
+import { problemsText } from '../text/problems-text';
+import type { Problem } from '../workbook/problems';
 import { appropriationJson, refusedAppropriationJson } from './appropriation-json';
 import { appropriationSettings } from './appropriation-options';
 import type { AppropriationOptions } from './appropriation-options';
+import { booksFrom, checkBooks } from './books-option';
+import type { BooksOptions } from './books-option';
 import { exitDone, exitOfRefusal } from './exit-codes';
 import { openWorkbook } from './open-workbook';
 import { outputFile } from './output-file';
@@ -16,13 +21,13 @@ import type { OutputOptions } from './output-file';
 import { progressLine } from './progress-line';
 import type { ProgressLine } from './progress-line';
 import { saveWorkbook } from './save-workbook';
-import { showRefusal } from './show-problems';
+import { emphasisOf, showRefusal } from './show-problems';
 import { talkOf } from './talk';
 import type { Talk, TalkOptions } from './talk';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
-export type AppropriateOptions = AppropriationOptions & OutputOptions & TalkOptions;
+export type AppropriateOptions = AppropriationOptions & BooksOptions & OutputOptions & TalkOptions;
 
 /**
  * `mutualisation appropriate`: from options alone, or on a workbook. Gives the exit code. Throws a usage error
@@ -38,34 +43,52 @@ export async function appropriateCommand(
   const output = file === undefined ? null : outputFile(file, options);
   const talk = talkOf(options);
   const progress = progressLine(terminal, talk);
-  const outcome =
-    file === undefined
-      ? appropriateResult(settings)
-      : await appropriateFile({ file, output, settings }, progress);
+  const outcome = await appropriated({ file, output, settings, options }, progress);
   progress.clear();
   if (outcome.status === 'refused') {
     if (talk === 'json') terminal.out(`${JSON.stringify(refusedAppropriationJson(outcome.problems))}\n`);
     else showRefusal(outcome.problems, terminal);
     return exitOfRefusal(outcome.problems);
   }
-  terminal.out(shown({ report: outcome.report, file, output }, talk));
+  show({ ...outcome, file, output }, talk, terminal);
   return exitDone;
 }
 
-function checkUsage(file: string | undefined, { result, out, inPlace }: AppropriateOptions): void {
+function checkUsage(file: string | undefined, options: AppropriateOptions): void {
+  checkBooks(options);
   if (file !== undefined) return;
+  const { result, fec, balance, out, inPlace } = options;
   if (out !== undefined || inPlace === true) throw new UsageError(appropriationUsage.outputWithoutInput());
-  if (result === undefined) throw new UsageError(appropriationUsage.missingResult());
+  if (result === undefined && fec === undefined && balance === undefined)
+    throw new UsageError(appropriationUsage.missingResult());
 }
 
 interface AppropriateJob {
-  readonly file: string;
+  readonly file: string | undefined;
   readonly output: string | null;
   readonly settings: AppropriationSettings;
+  readonly options: AppropriateOptions;
+}
+
+/** The books first: what they say stands for what the options leave out. */
+async function appropriated(
+  { file, output, settings, options }: AppropriateJob,
+  progress: ProgressLine,
+): Promise<AppropriationResult> {
+  const read = await booksFrom(options, progress);
+  if (read.status === 'refused') return read;
+  const { books, problems } = read.value;
+  const given = books === null ? settings : { ...settings, books: booksFiguresOf(books) };
+  const year = books === null || books.year === null ? {} : { year: books.year };
+  const result =
+    file === undefined
+      ? appropriateResult({ ...year, ...given })
+      : await appropriateFile({ file, output, settings: given }, progress);
+  return { ...result, problems: [...problems, ...result.problems] };
 }
 
 async function appropriateFile(
-  { file, output, settings }: AppropriateJob,
+  { file, output, settings }: Pick<AppropriateJob, 'output' | 'settings'> & { readonly file: string },
   progress: ProgressLine,
 ): Promise<AppropriationResult> {
   const opened = await openWorkbook(file);
@@ -80,13 +103,20 @@ async function appropriateFile(
 
 interface Shown {
   readonly report: AppropriationReport;
+  readonly problems: readonly Problem[];
   readonly file: string | undefined;
   readonly output: string | null;
 }
 
-function shown({ report, file, output }: Shown, talk: Talk): string {
-  if (talk === 'quiet') return '';
-  if (talk === 'json') return `${JSON.stringify(appropriationJson(report, output))}\n`;
+function show({ report, problems, file, output }: Shown, talk: Talk, terminal: Terminal): void {
+  if (talk === 'quiet') return;
+  if (talk === 'json') {
+    terminal.out(`${JSON.stringify(appropriationJson({ report, problems, output }))}\n`);
+    return;
+  }
   const where = output === null ? cliText.notWritten : writtenText(output);
-  return `${[appropriationText(report), ...(file === undefined ? [] : [where])].join('\n\n')}\n`;
+  const found = problems.length === 0 ? [] : [problemsText(problems, emphasisOf(terminal))];
+  terminal.out(
+    `${[appropriationText(report), ...found, ...(file === undefined ? [] : [where])].join('\n\n')}\n`,
+  );
 }

@@ -6,13 +6,21 @@ import { resolutionText } from '../text/appropriation-resolution';
 import type { Problem } from '../workbook/problems';
 import { problemJson } from './problem-json';
 
+/** An appropriation and where it went. */
+export interface AppropriationDone {
+  readonly report: AppropriationReport;
+  readonly problems: readonly Problem[];
+  readonly output: string | null;
+}
+
 /** Standard output of `appropriate --json`. Amounts and rates are decimal strings. */
-export function appropriationJson(report: AppropriationReport, output: string | null): object {
-  const { appropriation, entries, nextYears, employees } = report;
+export function appropriationJson({ report, problems, output }: AppropriationDone): object {
+  const { appropriation, books, entries, nextYears, employees } = report;
   return {
     status: 'done',
     ...yearJson(appropriation),
-    problems: [],
+    problems: problems.map(problemJson),
+    books: books.map(({ field, amount, account }) => ({ field, amount: amount.toString(), account })),
     entries: entries.map(({ account, debit, credit }) => ({
       account,
       debit: debit.toString(),

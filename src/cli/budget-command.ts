@@ -1,17 +1,15 @@
-import { basename } from 'node:path';
-import { booksOfLedger } from '../app/books-of-ledger';
 import { buildBudget } from '../app/build-budget';
-import type { BudgetSettings, Books } from '../app/budget-requests';
+import type { BudgetSettings } from '../app/budget-requests';
 import type { BudgetReport } from '../reports/budget-report';
-import { budgetCliText } from '../text/budget-cli-text';
 import { budgetText } from '../text/budget-text';
 import { cliText, writtenText } from '../text/cli-text';
 import { problemsText } from '../text/problems-text';
 import type { Outcome } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
+import { booksFrom, checkBooks } from './books-option';
+import type { BooksOptions } from './books-option';
 import { budgetJson, refusedBudgetJson } from './budget-json';
 import { exitDone, exitOfRefusal } from './exit-codes';
-import { openLedger } from './open-ledger';
 import { openWorkbook } from './open-workbook';
 import { outputFile } from './output-file';
 import type { OutputOptions } from './output-file';
@@ -24,13 +22,8 @@ import { emphasisOf, showRefusal } from './show-problems';
 import { talkOf } from './talk';
 import type { Talk, TalkOptions } from './talk';
 import type { Terminal } from './terminal';
-import { UsageError } from './usage-error';
 
-export interface BudgetOptions extends SettingOptions, OutputOptions, TalkOptions {
-  readonly fec?: string;
-  readonly balance?: string;
-  readonly lenient?: true;
-}
+export type BudgetOptions = SettingOptions & BooksOptions & OutputOptions & TalkOptions;
 
 /** `mutualisation budget`: gives the exit code. Throws a usage error before anything is read. */
 export async function budgetCommand(
@@ -38,8 +31,7 @@ export async function budgetCommand(
   options: BudgetOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.fec !== undefined && options.balance !== undefined)
-    throw new UsageError(budgetCliText.twoBooks());
+  checkBooks(options);
   const settings = settingsOf(options);
   const output = outputFile(file, options);
   const talk = talkOf(options);
@@ -86,25 +78,6 @@ async function build(
     if (obstacle !== null) return { status: 'refused', problems: [obstacle] };
   }
   return { status: 'done', value: { report: result.report, problems: [...ofBooks, ...result.problems] } };
-}
-
-interface BooksRead {
-  /** `null` when no file was named. */
-  readonly books: Books | null;
-  readonly problems: readonly Problem[];
-}
-
-async function booksFrom(
-  { fec, balance, lenient }: BudgetOptions,
-  progress: ProgressLine,
-): Promise<Outcome<BooksRead>> {
-  const file = fec ?? balance;
-  if (file === undefined) return { status: 'done', value: { books: null, problems: [] } };
-  const refusedLines = lenient === true ? 'leave-out' : 'refuse';
-  const result = await openLedger(file, { refusedLines, progress });
-  if (result.status === 'refused') return result;
-  const { ledger, problems } = result;
-  return { status: 'done', value: { books: booksOfLedger(ledger, basename(file)), problems } };
 }
 
 interface Shown extends Built {

@@ -1,6 +1,7 @@
 import { Argument } from 'commander';
 import type { Command } from 'commander';
 import { appropriationCliText as text } from '../text/appropriation-cli-text';
+import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
 import { capitalised } from '../text/phrases';
 
@@ -28,6 +29,9 @@ export function declareAppropriate(target: Command): Command {
     .option('--labour-booked <montant>', text.labourBooked)
     .option(`--year ${cliText.yearArgument}`, text.year)
     .option('--next <montants>', text.next)
+    .option('--fec <FICHIER>', text.fec)
+    .option('--balance <FICHIER>', text.balance)
+    .option('--lenient', budgetCliText.lenient)
     .option('-o, --out <SORTIE>', text.out)
     .option('--in-place', cliText.inPlace)
     .option('--json', cliText.json)

@@ -1,5 +1,6 @@
 import { computeMutualisation } from '../app/compute-mutualisation';
 import { createParameters } from '../app/create-parameters';
+import { readOwnBooksFigures } from '../app/own-books-figures';
 import { readAppropriationSheet } from '../app/read-appropriation-sheet';
 import { rewriteAppropriation } from '../app/rewrite-appropriation';
 import { proposeReading } from '../app/propose-reading';
@@ -18,6 +19,10 @@ export function requestServices(port: WorkbookPort): Pick<PaneServices, 'mutuali
     appropriation: {
       readSheet: (progress) => readAppropriationSheet(port, progress),
       writeSheet: (settings, progress) => rewriteAppropriation(port, settings, progress),
+      readBooks: async () => {
+        const books = await readOwnBooksFigures(port);
+        return books.status === 'done' ? books.value : [];
+      },
     },
   };
 }

@@ -21,12 +21,14 @@ export const appropriationCliText = {
   loss: french`une perte est reportée, ou imputée sur la réserve statutaire : carried ou reserves`,
   labourBooked: french`participation déjà passée au compte 691 ; --result est alors ce qui reste après elle`,
   year: french`année de clôture de l'exercice`,
+  fec: french`comptabilité (FEC) d'où viennent résultat, pertes, réserve légale et capital qui ne sont pas donnés`,
+  balance: french`la même chose d'une balance des comptes, au format CSV`,
   next: french`résultats des exercices suivants, séparés par des points-virgules, pour une simulation`,
 } as const;
 
 /** Why a command line is not understood. */
 export const appropriationUsage = {
-  missingResult: () => french`il manque le résultat : --result 16325`,
+  missingResult: () => french`il manque le résultat : --result 16325, ou une comptabilité avec --fec`,
   outputWithoutInput: () => french`--out et --in-place demandent un classeur à lire`,
   reserveWithoutCapital: () =>
     french`--legal-reserve demande aussi --capital, le capital le plus élevé atteint`,

@@ -1,4 +1,5 @@
 import type { PartKey, ShareKey } from '../domain/appropriation/appropriation';
+import type { BooksField } from '../domain/appropriation/books-figures';
 import type { LegalSource } from '../domain/law/dated-value';
 import type { EntryAccount } from '../reports/appropriation-entries';
 import { french } from './french';
@@ -57,6 +58,7 @@ export const appropriationTexts = {
   resolutionTitle: french`Projet de résolution`,
   nextYearsTitle: french`Simulation des exercices suivants`,
   employeesTitle: french`Part travail par salarié`,
+  booksTitle: french`D'après la comptabilité`,
   totalWord: french`Total`,
   legalReserveAfter: french`Réserve légale atteinte`,
   columns: {
@@ -69,6 +71,8 @@ export const appropriationTexts = {
     credit: french`Crédit`,
     year: french`Exercice`,
     result: french`Résultat`,
+    figure: french`Donnée`,
+    origin: french`Origine`,
     employee: french`Salarié`,
     seniority: french`Coefficient`,
     labour: french`Part travail`,
@@ -83,3 +87,17 @@ export const appropriationTexts = {
   },
   ceilingUnchecked: french`Plafond de la réserve légale non contrôlé : indiquez le capital le plus élevé atteint et la réserve légale actuelle.`,
 } as const;
+
+/** What a figure of the books is about, as a table shows it. */
+export const booksFieldLabels: Readonly<Record<BooksField, string>> = {
+  result: french`Résultat de l'exercice`,
+  labourBooked: french`Participation déjà comptabilisée`,
+  priorLosses: french`Pertes antérieures`,
+  legalReserve: french`Réserve légale`,
+  highestCapital: french`Capital (saisissez-en un plus élevé s'il a été atteint)`,
+};
+
+/** Where a figure of the books stands: `compte 119`, or `classe 7 − classe 6`. */
+export function booksAccount(account: string): string {
+  return account === '7-6' ? french`classe 7 − classe 6` : french`compte ${account}`;
+}

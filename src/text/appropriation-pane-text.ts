@@ -61,7 +61,7 @@ export const appropriationPaneText = {
 
   books: {
     title: french`D'après les comptes`,
-    figure: (amount: string, account: string) => french`${amount} au compte ${account}`,
+    figure: (amount: string, account: string) => french`${amount} (${account})`,
     difference: (amount: string) => french`Écart avec ce qui est saisi : ${amount}`,
     same: french`Comme ce qui est saisi`,
     notTyped: french`Rien n'est saisi`,

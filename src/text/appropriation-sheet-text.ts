@@ -1,7 +1,10 @@
 import type { Appropriation } from '../domain/appropriation/appropriation';
 import type { AppropriationCheck } from '../domain/appropriation/appropriation-check';
-import { appropriationTexts } from './appropriation-labels';
-import { counted, formatPercent } from './formats';
+import type { BooksFigure } from '../domain/appropriation/books-figures';
+import type { Money } from '../domain/values/money';
+import type { AppropriationReport } from '../reports/appropriation-report';
+import { appropriationTexts, booksAccount } from './appropriation-labels';
+import { counted, formatEuros, formatPercent } from './formats';
 import { french } from './french';
 
 /** What stands on the sheet of the appropriation besides figures, checks and labels of the person's cells. */
@@ -44,6 +47,23 @@ export function inputExplanation(key: InputKey, { inputs, shares }: Appropriatio
   if (isOpen && shares !== null)
     return french`Vide : prend ce que les autres laissent, ${formatPercent(shares[key])}.`;
   return explanations[key];
+}
+
+/** What imported books say of a cell, after its explanation; empty when they say nothing of it. */
+export function booksNote(key: InputKey, { books, appropriation: { inputs } }: AppropriationReport): string {
+  const figure = books.find(({ field }) => field === key);
+  if (figure === undefined) return '';
+  const { amount, account } = figure;
+  const typed = typedOf(figure.field, inputs);
+  const difference =
+    typed === null || typed.equals(amount) ? '' : french`, écart de ${formatEuros(amount.minus(typed))}`;
+  return french` Comptes (${booksAccount(account)}) : ${formatEuros(amount)}` + difference + '.';
+}
+
+function typedOf(field: BooksFigure['field'], inputs: Appropriation['inputs']): Money | null {
+  return field === 'legalReserve' || field === 'highestCapital'
+    ? (inputs.reserve?.[field] ?? null)
+    : inputs[field];
 }
 
 type InputKey = keyof typeof explanations;

@@ -5,7 +5,13 @@ import type { AppropriationEntry } from '../reports/appropriation-entries';
 import type { AppropriationReport } from '../reports/appropriation-report';
 import { checkRemedy, checkSentence, checkWord } from './appropriation-checks';
 import { baseExplanation, partExplanation } from './appropriation-explanations';
-import { accountLabels, appropriationTexts, partLabels } from './appropriation-labels';
+import {
+  accountLabels,
+  appropriationTexts,
+  booksAccount,
+  booksFieldLabels,
+  partLabels,
+} from './appropriation-labels';
 import { resolutionText } from './appropriation-resolution';
 import { formatEuros } from './formats';
 import { oneLine } from './report-text';
@@ -13,10 +19,11 @@ import { textTable } from './text-table';
 
 /** The appropriation for a terminal: checks that are not kept first, then the cascade, the entries, the resolution. */
 export function appropriationText(report: AppropriationReport): string {
-  const { appropriation, entries, nextYears, employees } = report;
+  const { appropriation, books, entries, nextYears, employees } = report;
   const sections = [
     titled(appropriationTexts.checksTitle, checkLines(appropriation)),
     cascade(appropriation),
+    ...(books.length === 0 ? [] : [titled(appropriationTexts.booksTitle, booksTable(report))]),
     titled(appropriationTexts.resolutionTitle, [resolutionText(appropriation)]),
     ...(entries.length === 0 ? [] : [titled(appropriationTexts.entriesTitle, entryTable(entries))]),
     ...(nextYears.length === 0
@@ -125,4 +132,21 @@ function employeeTable(employees: AppropriationReport['employees']): readonly st
 
 function unlessZero(amount: Money): string {
   return amount.isZero ? '' : formatEuros(amount);
+}
+
+/** What the imported books say, and what the appropriation took. */
+function booksTable({ books }: AppropriationReport): readonly string[] {
+  return textTable({
+    columns: [
+      { head: appropriationTexts.columns.figure, align: 'left' },
+      { head: appropriationTexts.columns.amount, align: 'right' },
+      { head: appropriationTexts.columns.origin, align: 'left' },
+    ],
+    rows: books.map(({ field, amount, account }) => [
+      booksFieldLabels[field],
+      formatEuros(amount),
+      booksAccount(account),
+    ]),
+    foot: [],
+  });
 }

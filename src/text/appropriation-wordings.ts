@@ -1,4 +1,4 @@
-import { shareLabels } from './appropriation-labels';
+import { booksAccount, shareLabels } from './appropriation-labels';
 import { formatEuroText, formatPercentText } from './formats';
 import { french } from './french';
 import { andList } from './phrases';
@@ -39,10 +39,24 @@ export const appropriationWordings = {
     remedy: () =>
       french`Vérifiez le solde du compte 691 et le résultat : il doit être celui qui reste après ce compte.`,
   },
+  'books-differ': {
+    statement: ({ field, typed, booked, account }) =>
+      french`${booksFields[field]} : ${formatEuroText(typed)} saisi, ${formatEuroText(booked)} dans les comptes (${booksAccount(account)})`,
+    remedy: () =>
+      french`Ce qui est saisi compte. Corrigez l'un des deux, ou videz la case pour reprendre le montant des comptes.`,
+  },
 } satisfies Partial<Wordings>;
 
 const criteria = {
   pay: french`selon la rémunération`,
   presence: french`selon le temps de présence`,
   equal: french`à parts égales`,
+} as const;
+
+const booksFields = {
+  result: french`résultat de l'exercice`,
+  labourBooked: french`participation déjà comptabilisée`,
+  priorLosses: french`pertes antérieures`,
+  legalReserve: french`réserve légale`,
+  highestCapital: french`capital`,
 } as const;

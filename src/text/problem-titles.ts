@@ -92,6 +92,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'status-unused': french`Statuts que personne n'a`,
   'period-differs': french`Titre et en-tête de mois différents`,
   'comment-kept': french`Commentaires conservés`,
+  'books-differ': french`Écarts avec les comptes`,
   'budget-template-used': french`Postes habituels, sans prévisionnel`,
   'books-missing': french`Pas de comptabilité`,
   'accounts-unmapped': french`Comptes non ventilés`,

@@ -25,4 +25,15 @@ export type AppropriationError =
       readonly place: null;
     };
 
+/** Does not refuse: what is typed wins over the imported accounts. */
+export interface BooksDiffer {
+  readonly code: 'books-differ';
+  readonly field: 'result' | 'labourBooked' | 'priorLosses' | 'legalReserve' | 'highestCapital';
+  readonly typed: string;
+  readonly booked: string;
+  /** `119`; `7-6` for the difference of the two classes. */
+  readonly account: string;
+  readonly place: null;
+}
+
 export type ShareName = 'legal' | 'fund' | 'labour' | 'interest';

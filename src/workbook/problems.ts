@@ -1,4 +1,4 @@
-import type { AppropriationError } from './appropriation-problems';
+import type { AppropriationError, BooksDiffer } from './appropriation-problems';
 import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
@@ -25,6 +25,7 @@ export type ErrorProblem =
 
 /** Does not refuse. */
 export type WarningProblem =
+  | BooksDiffer
   | BudgetWarning
   | LedgerWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
@@ -220,6 +221,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'status-unused': true,
   'period-differs': true,
   'comment-kept': true,
+  'books-differ': true,
   'budget-template-used': true,
   'books-missing': true,
   'accounts-unmapped': true,

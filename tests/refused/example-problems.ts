@@ -160,6 +160,14 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'status-unused': { code: 'status-unused', status: 'CAPE', place: c12 },
   'period-differs': { code: 'period-differs', used: '2014-02', other: '2014-01', place: sheetOnly },
   'comment-kept': { code: 'comment-kept', comment: 'à revoir', line: 'E12', place: null },
+  'books-differ': {
+    code: 'books-differ',
+    field: 'priorLosses',
+    typed: '8000',
+    booked: '8272',
+    account: '119',
+    place: null,
+  },
   'budget-template-used': { code: 'budget-template-used', place: null },
   'books-missing': { code: 'books-missing', place: null },
   'accounts-unmapped': {

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { readTypedAmount } from '../../app/typed-amount';
 import { appropriationPaneText } from '../../text/appropriation-pane-text';
+import { booksAccount } from '../../text/appropriation-labels';
 import { formatEuros } from '../../text/formats';
 import { Section } from '../parts/Section';
 import { useCard } from '../parts/use-card';
 import { typedAmount } from './appropriation-form';
-import type { BooksFigure } from './books-figure';
+import type { BooksFigure } from '../../domain/appropriation/books-figures';
 import type { ShownAppropriation } from './use-appropriation';
 
 const words = appropriationPaneText.books;
@@ -50,7 +51,7 @@ export function BooksSection({ shown }: BooksSectionProps): ReactElement | null 
                 <div className={styles.facts}>
                   <strong>{field}</strong>
                   <span className={styles.line}>
-                    {words.figure(formatEuros(figure.amount), figure.account)}
+                    {words.figure(formatEuros(figure.amount), booksAccount(figure.account))}
                   </span>
                   <span className={styles.line}>{differenceOf(figure, form[figure.field])}</span>
                 </div>

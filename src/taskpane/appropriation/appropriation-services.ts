@@ -2,7 +2,7 @@ import type { AppropriationSettings } from '../../app/appropriation-settings';
 import type { WorkbookAppropriation } from '../../app/appropriate-workbook';
 import type { AppropriationSheetResult } from '../../app/read-appropriation-sheet';
 import type { StepProgress } from '../../app/requests';
-import type { BooksFigure } from './books-figure';
+import type { BooksFigure } from '../../domain/appropriation/books-figures';
 
 /** What the appropriation needs of the workbook. Its figures are computed without one. */
 export interface AppropriationServices {

@@ -2,7 +2,7 @@ import type { AppropriationSettings } from '../../app/appropriation-settings';
 import type { Applied } from '../../workbook/port';
 import type { Problem } from '../../workbook/problems';
 import { emptyForm, type AppropriationForm } from './appropriation-form';
-import type { BooksFigure } from './books-figure';
+import type { BooksFigure } from '../../domain/appropriation/books-figures';
 
 /** What the pane knows of the appropriation. Its figures are not kept: they follow from what is typed. */
 export interface AppropriationState {

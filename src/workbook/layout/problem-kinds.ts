@@ -89,6 +89,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'status-unused': 'Statut sans personne',
   'period-differs': 'Mois différent du titre',
   'comment-kept': 'Commentaire conservé',
+  'books-differ': 'Écart avec les comptes',
   'budget-template-used': 'Postes par défaut',
   'books-missing': 'Comptabilité absente',
   'accounts-unmapped': 'Comptes non ventilés',

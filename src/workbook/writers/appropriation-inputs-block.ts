@@ -1,5 +1,5 @@
 import type { AppropriationReport } from '../../reports/appropriation-report';
-import { appropriationSheetTexts, inputExplanation } from '../../text/appropriation-sheet-text';
+import { appropriationSheetTexts, booksNote, inputExplanation } from '../../text/appropriation-sheet-text';
 import {
   appropriationChoices,
   appropriationInputKeys,
@@ -13,9 +13,10 @@ import { blankCell, numberCell, textCell } from './written-cells';
 
 /** The cells that the person fills, with what is in force now. */
 export function appropriationInputRows(
-  { appropriation, labourKey }: AppropriationReport,
+  report: AppropriationReport,
   grid: AppropriationGrid,
 ): readonly WrittenRow[] {
+  const { appropriation, labourKey } = report;
   const texts = appropriationSheetTexts;
   const header: WrittenRow = {
     row: grid.inputs,
@@ -32,7 +33,7 @@ export function appropriationInputRows(
     cells: [
       textCell(columns.label, appropriationLabels[key], 'text'),
       values[key],
-      textCell(columns.words, inputExplanation(key, appropriation), 'text'),
+      textCell(columns.words, inputExplanation(key, appropriation) + booksNote(key, report), 'text'),
     ],
   }));
   return [header, ...lines];
