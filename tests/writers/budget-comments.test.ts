@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { readBudgetComments } from '../../src/workbook/readers/read-budget-comments';
 import { writeBudget } from '../../src/workbook/writers/write-budget';
 import type { BudgetReport } from '../../src/reports/budget-report';
