@@ -1,4 +1,5 @@
 import type { Problem } from './problems';
+import type { StyleName } from './style-name';
 
 /**
  * The workbook as plain data, and the three things that can be asked of one. Adapters: Office.js, an
@@ -181,44 +182,6 @@ export type WrittenContent =
   | { readonly kind: 'formula'; readonly formula: string; readonly result: string }
   /** A text that leads to a cell of this workbook. */
   | { readonly kind: 'link'; readonly text: string; readonly sheet: string; readonly cell: string };
-
-/** Every look that we write. Adapters turn each into fonts, fills, borders and number formats in one place: styles.ts. */
-export type StyleName =
-  | 'plain'
-  | 'title'
-  | 'subtitle'
-  | 'note'
-  | 'header'
-  | 'header-number'
-  | 'text'
-  | 'text-wrapped'
-  | 'euro'
-  | 'euro-total'
-  | 'euro-line-total'
-  | 'percent'
-  | 'percent-total'
-  | 'rate'
-  | 'count'
-  | 'count-total'
-  | 'month'
-  | 'date'
-  | 'label-total'
-  | 'label-bold'
-  | 'text-indented'
-  | 'percent-bold'
-  | 'ratio'
-  | 'ratio-bold'
-  | 'ratio-total'
-  | 'sentence'
-  | 'key'
-  | 'link'
-  | 'input'
-  | 'input-percent'
-  | 'input-date'
-  | 'input-euro'
-  | 'error'
-  | 'warning'
-  | 'good';
 
 export interface WrittenTable {
   /** Unique in the workbook; the adapter keeps the name of a table of ours that is there already. */

@@ -10,7 +10,8 @@ import { writeContributionForecast } from '../../src/workbook/writers/write-cont
 import { writeGrants } from '../../src/workbook/writers/write-grants';
 import { writeTrialBalance } from '../../src/workbook/writers/write-trial-balance';
 import { snapshotOf } from '../contract/ask';
-import { smallBalance, smallBudgetReport } from '../support/small-budget';
+import { smallBudgetReport } from '../support/small-budget';
+import { smallBalance } from '../support/small-budget-lines';
 import { eightMonths } from './eight-months';
 import { openHost, setExcelApi } from './open-host';
 

@@ -6,7 +6,7 @@ import { Money } from '../../src/domain/values/money';
 import { explainByHeads } from '../../src/domain/variance/explain-by-heads';
 import { explainContribution } from '../../src/domain/variance/explain-contribution';
 import { buildBudgetReport } from '../../src/reports/build-budget-report';
-import { balanced, smallBudgetLines } from '../support/small-budget';
+import { balanced, smallBudgetLines } from '../support/small-budget-lines';
 
 const money = fc
   .oneof(fc.constant(0n), fc.bigInt(-2_000n, 2_000n), fc.bigInt(-(10n ** 11n), 10n ** 11n))

@@ -2,7 +2,8 @@ import { budgetText } from '../../src/text/budget-text';
 import { pairSentence, sentenceText } from '../../src/text/budget-sentences';
 import { Money } from '../../src/domain/values/money';
 import { expectGolden, withPlainSpaces } from '../support/golden';
-import { byHeads, forecastOnlyReport, smallBudgetReport, smallLine } from '../support/small-budget';
+import { byHeads, forecastOnlyReport, smallBudgetReport } from '../support/small-budget';
+import { smallLine } from '../support/small-budget-lines';
 
 test('a budget is written for a terminal: usual, by heads, before anything is known', () => {
   const texts = [

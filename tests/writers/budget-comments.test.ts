@@ -1,9 +1,10 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { readBudgetComments } from '../../src/workbook/readers/read-budget-comments';
 import { writeBudget } from '../../src/workbook/writers/write-budget';
 import type { BudgetReport } from '../../src/reports/budget-report';
 import { snapshotOfBytes, writtenBytes, openedBytes } from '../support/recalculated';
-import { smallBudgetLines, smallBudgetReport } from '../support/small-budget';
+import { smallBudgetReport } from '../support/small-budget';
+import { smallBudgetLines } from '../support/small-budget-lines';
 import { noBudgetComments } from '../../src/workbook/budget-comments';
 import { openBytes } from '../support/written-figures';
 

@@ -16,7 +16,7 @@ import { expectGolden } from '../support/golden';
 import { libreOfficeIsHere } from '../support/libreoffice';
 import { bothValues, openedBytes, snapshotOfBytes, writtenBytes } from '../support/recalculated';
 import { sheetText } from '../support/sheet-text';
-import { smallBalance } from '../support/small-budget';
+import { smallBalance } from '../support/small-budget-lines';
 
 const withLibreOffice = libreOfficeIsHere() ? test : test.skip;
 const euros = (amount: string): Money => Money.ofEuros(amount);

@@ -1,4 +1,5 @@
-import type { StyleName, WrittenConditionalFormat } from '../port';
+import type { WrittenConditionalFormat } from '../port';
+import type { StyleName } from '../style-name';
 
 /**
  * What every style of the port looks like: the one table that the adapters share, so that a sheet written

@@ -2,7 +2,8 @@ import type { AppropriationCheck } from '../../domain/appropriation/appropriatio
 import type { AppropriationReport } from '../../reports/appropriation-report';
 import { checkRemedy, checkStatement, checkWord } from '../../text/appropriation-checks';
 import { appropriationSheetTexts, checkLabel } from '../../text/appropriation-sheet-text';
-import type { StyleName, WrittenRow } from '../port';
+import type { WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { appropriationColumns as columns, wordsHeader } from './appropriation-grid';
 import type { AppropriationGrid } from './appropriation-grid';
 import { euroCell, textCell } from './written-cells';

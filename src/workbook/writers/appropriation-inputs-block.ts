@@ -6,7 +6,8 @@ import {
   appropriationLabels,
 } from '../layout/appropriation-sheet';
 import type { AppropriationInputKey } from '../layout/appropriation-sheet';
-import type { StyleName, WrittenCell, WrittenRow } from '../port';
+import type { WrittenCell, WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { appropriationColumns as columns, inputRow, wordsHeader } from './appropriation-grid';
 import type { AppropriationGrid } from './appropriation-grid';
 import { blankCell, numberCell, textCell } from './written-cells';

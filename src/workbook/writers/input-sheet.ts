@@ -1,6 +1,7 @@
 import { tableNames } from '../layout/sheet-titles';
 import { sheetTitles } from '../layout/sheet-titles';
-import type { PrintSetup, SheetEdit, SheetKey, StyleName, WrittenCell, WrittenRow } from '../port';
+import type { PrintSetup, SheetEdit, SheetKey, WrittenCell, WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { blankCell, numberCell, textCell } from './written-cells';
 
 /** What a person types into a cell: a word, or a number in plain notation. */

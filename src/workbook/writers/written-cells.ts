@@ -1,6 +1,7 @@
 import type { Money } from '../../domain/values/money';
 import { areaName } from '../cell-name';
-import type { Area, StyleName, WrittenCell } from '../port';
+import type { Area, WrittenCell } from '../port';
+import type { StyleName } from '../style-name';
 
 /** Short makers of cells, so that a writer reads like the line that it writes. */
 export function textCell(column: number, value: string, style: StyleName): WrittenCell {

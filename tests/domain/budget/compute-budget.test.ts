@@ -1,12 +1,7 @@
 import { computeBudget } from '../../../src/domain/budget/compute-budget';
 import { Money } from '../../../src/domain/values/money';
-import {
-  balanced,
-  smallBalance,
-  smallBudgetLines,
-  smallBudgetReport,
-  smallLine,
-} from '../../support/small-budget';
+import { smallBudgetReport } from '../../support/small-budget';
+import { balanced, smallBalance, smallBudgetLines, smallLine } from '../../support/small-budget-lines';
 
 const owners = { structure: ['STR'], entrepreneurs: new Set<string>() };
 const typed = smallLine({

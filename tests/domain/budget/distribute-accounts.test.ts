@@ -1,6 +1,6 @@
 import { distributeAccounts, ownerOf } from '../../../src/domain/budget/distribute-accounts';
 import type { SectionOwners } from '../../../src/domain/budget/distribute-accounts';
-import { balanced, smallLine } from '../../support/small-budget';
+import { balanced, smallLine } from '../../support/small-budget-lines';
 
 const owners: SectionOwners = { structure: ['STR'], entrepreneurs: new Set() };
 const use = (key: string, accounts: string, perimeter: 'structure' | 'entrepreneurs' = 'structure') =>

@@ -1,5 +1,6 @@
 import { styleRectangles } from '../../../src/workbook/adapters/office/style-rectangles';
-import type { StyleName, WrittenCell, WrittenRow } from '../../../src/workbook/port';
+import type { WrittenCell, WrittenRow } from '../../../src/workbook/port';
+import type { StyleName } from '../../../src/workbook/style-name';
 
 function row(at: number, ...styles: readonly StyleName[]): WrittenRow {
   return { row: at, cells: styles.map((style, column) => cell(column, style)) };

@@ -6,11 +6,11 @@ import type {
   PrintSetup,
   RowSnapshot,
   SheetOutline,
-  StyleName,
   TableOutline,
   WrittenChart,
   WrittenConditionalFormat,
 } from '../../port';
+import type { StyleName } from '../../style-name';
 import type { DescribedCell, DescribedFormula, SheetDescription } from './description';
 
 /** A cell with what only a person would see of it. `cell` is `null` for an empty cell that has a style. */

@@ -1,4 +1,5 @@
-import type { Area, StyleName, WrittenCell, WrittenRow } from '../../port';
+import type { Area, WrittenCell, WrittenRow } from '../../port';
+import type { StyleName } from '../../style-name';
 
 /** Neighbouring cells that look the same: formatted together, since each range costs a dozen actions. */
 export interface StyleRectangle {

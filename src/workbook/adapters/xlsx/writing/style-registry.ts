@@ -1,4 +1,5 @@
-import type { StyleName, WrittenConditionalFormat } from '../../../port';
+import type { WrittenConditionalFormat } from '../../../port';
+import type { StyleName } from '../../../style-name';
 import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/element-access';
 import type { Dialect } from '../xml/dialect';
 import { xmlDeclaration } from '../xml/dialect';

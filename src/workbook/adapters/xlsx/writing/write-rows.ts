@@ -1,6 +1,7 @@
 import { contains } from '../../../area';
 import { columnName } from '../../../cell-name';
-import type { Area, StyleName, WrittenCell, WrittenRow } from '../../../port';
+import type { Area, WrittenCell, WrittenRow } from '../../../port';
+import type { StyleName } from '../../../style-name';
 import { serialOfDay } from '../../../serial-day';
 
 import { escapeCell, escapeText } from '../xml/escape';
