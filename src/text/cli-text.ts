@@ -37,6 +37,7 @@ export const cliText = {
     '  mutualisation parameters "Coopérative 2014.xlsx" --in-place',
     '  mutualisation appropriate --result 16325 --losses 8272 --legal 15 --labour 25',
     '  mutualisation fec 123456789FEC20141231.txt --json',
+    '  mutualisation budget "Coopérative 2014.xlsx" --fec 123456782FEC20141231.txt --out "Budgets 2014.xlsx"',
     '',
     french`Codes de retour : 0 fait, 1 refusé (rien n'est écrit), 2 mauvais emploi, 70 défaut du programme, 130 annulé.`,
   ].join('\n'),
@@ -50,7 +51,7 @@ export const cliText = {
 export const usageSentences = {
   unknownOption: (option: string) => french`l'option ${option} n'existe pas`,
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
-  missingCommand: () => french`il manque la commande : compute, read, parameters, appropriate ou fec`,
+  missingCommand: () => french`il manque la commande : compute, read, parameters, appropriate, budget ou fec`,
   missingArgument: () => french`il manque le fichier à lire`,
   excessArguments: () =>
     french`un seul fichier à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,
@@ -107,13 +108,15 @@ export function bugText(version: string, trace: string): string {
 /** What the demonstration says around the result. */
 export const demoText = {
   sample: 'Coopérative 2014.xlsx',
+  books: '123456782FEC20141231.txt',
   result: 'Coopérative 2014 – mutualisation.xlsx',
   start: (file: string) => french`Démonstration : la mutualisation de « ${file} »`,
+  budgets: (file: string) => french`Budgets de la structure et global, d'après la comptabilité « ${file} »`,
   end: (file: string, platform: string) =>
     [
       french`Le classeur calculé est une copie, l'original n'est pas touché. Pour l'ouvrir :`,
       `  ${openers[platform] ?? 'xdg-open'} "${file}"`,
-      french`Feuilles à regarder : Mutualisation, Mutualisation – détail, Contrôles, Lecture.`,
+      french`Feuilles à regarder : Mutualisation, Contrôles, Budget structure, Budget global, Passage structure–global, Analyse des ressources, Écart de la mutualisation.`,
     ].join('\n'),
 } as const;
 
