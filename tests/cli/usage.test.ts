@@ -10,7 +10,7 @@ async function run(...args: readonly string[]) {
 }
 
 test.each([
-  [[], 'il manque la commande : compute, read, parameters, appropriate ou fec'],
+  [[], 'il manque la commande : compute, read, parameters, appropriate, budget ou fec'],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le fichier à lire'],
   [['compute', 'a.xlsx', 'b.xlsx'], 'un seul fichier à la fois'],

@@ -72,7 +72,7 @@ function pairRow(page: AnalysisPage, pair: VariancePair, { row, rank }: PairPlac
   return {
     row,
     cells: [
-      textCell(place.pair, words, 'text'),
+      textCell(place.pair, words, 'text-wrapped'),
       euroCell(place.compensated, pair.compensated),
       formulaCell(
         place.sentence,
