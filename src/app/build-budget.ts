@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../domain/budget/budget-line';
+import { ciceExcess } from '../domain/budget/cice-check';
 import { computeBudget, type ComputedBudget } from '../domain/budget/compute-budget';
 import { outstandingOf } from '../domain/budget/grant';
 import type { BudgetReport } from '../reports/budget-report';
@@ -95,9 +96,19 @@ function otherChecks({ books, year, reading }: BudgetSheets, report: BudgetRepor
   const isOther = books !== null && books.year !== null && books.year !== year;
   return [
     ...(isOther ? [{ code: 'books-of-other-year', books: books.year, year, place: null } as const] : []),
+    ...ciceProblems(books, year),
     ...(explained?.kind === 'people' && !explained.notBrokenDown.isZero
       ? [forecastDiffers(explained.effects.before.toString(), report, reading)]
       : []),
+  ];
+}
+
+function ciceProblems(books: BudgetSheets['books'], year: number): readonly Problem[] {
+  const excess = books === null ? null : ciceExcess(books.balance, year);
+  if (excess === null) return [];
+  const { cice, pay, rate } = excess;
+  return [
+    { code: 'cice-too-large', cice: cice.toString(), pay: pay.toString(), rate: rate.fraction, place: null },
   ];
 }
 

@@ -17,6 +17,7 @@ import {
 import { readGrants } from '../workbook/readers/read-grants';
 import { readOwnBalance } from '../workbook/readers/read-own-balance';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
+import { balanceInWorkbook, type BalanceOnSheet } from './balance-in-workbook';
 import type { Books, BudgetSettings } from './budget-requests';
 import { computeReport } from './compute-mutualisation';
 
@@ -53,10 +54,11 @@ export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSet
   const keys = [...new Set(reading.lines.map(({ line }) => line.key))];
   const grants = readGrants(snapshot, keys, found);
   const forecast = readContributionForecast(snapshot, new PeopleIndex(turnover.people), found);
-  const books = settings.books ?? ownBooks(snapshot, found);
+  const onSheet = settings.books === undefined ? balanceOfWorkbook(snapshot, found) : null;
+  const books = settings.books ?? onSheet?.books ?? null;
   const year = settings.year ?? turnover.settings.year ?? books?.year ?? null;
   const computed = computedYear(turnover);
-  const problems = [...computed.problems, ...found.all];
+  const problems = [...computed.problems, ...(onSheet?.problems ?? []), ...found.all];
   if (year === null && !problems.some(({ code }) => code === 'year-unknown'))
     problems.push({ code: 'year-unknown', place: null });
   if (year === null || hasErrors(problems)) return { sheets: null, problems };
@@ -78,9 +80,10 @@ export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSet
   };
 }
 
-function ownBooks(snapshot: WorkbookSnapshot, problems: ProblemList): Books | null {
+/** What an earlier import left, else a trial balance that the person keeps on a sheet of her own. */
+function balanceOfWorkbook(snapshot: WorkbookSnapshot, problems: ProblemList): BalanceOnSheet | null {
   const own = readOwnBalance(snapshot, problems);
-  return own === null ? null : { ...own, year: null };
+  return own === null ? balanceInWorkbook(snapshot) : { books: { ...own, year: null }, problems: [] };
 }
 
 interface ComputedYearReport {

@@ -42,6 +42,7 @@ export function sourceLabel({ act, article, point }: LegalSource): string {
 const acts: Readonly<Record<LegalSource['act'], string>> = {
   'law-78-763': 'loi n°\u00A078-763 du 19 juillet 1978',
   'law-47-1775': 'loi n°\u00A047-1775 du 10 septembre 1947',
+  cgi: french`code général des impôts`,
 };
 
 export const appropriationTexts = {

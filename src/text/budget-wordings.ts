@@ -1,4 +1,4 @@
-import { counted, formatEuroText } from './formats';
+import { counted, formatEuroText, formatPercentText } from './formats';
 import { french } from './french';
 import { andList, orList, placeName, quoted } from './phrases';
 import type { Wordings } from './wordings';
@@ -93,6 +93,12 @@ export const budgetWordings = {
     statement: ({ books, year }) =>
       french`la comptabilité se clôt en ${String(books)}, l'exercice du classeur en ${String(year)}`,
     remedy: () => french`Vérifiez le fichier choisi, ou l'année de l'exercice dans les paramètres.`,
+  },
+  'cice-too-large': {
+    statement: ({ cice, pay, rate }) =>
+      french`le compte 649 porte ${formatEuroText(cice)}, plus que ${formatPercentText(rate)} de toutes les rémunérations du compte 641 (${formatEuroText(pay)}), le plus que le CICE puisse être (CGI, art. 244 quater C)`,
+    remedy: () =>
+      french`Vérifiez ce que contient le compte 649 : autre chose que le CICE s'y trouve, ou son montant est faux.`,
   },
   'forecast-differs': {
     statement: ({ people, line }) =>

@@ -101,5 +101,6 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'internal-flow-open': french`Flux interne non soldé`,
   'books-of-other-year': french`Comptabilité d'un autre exercice`,
   'forecast-differs': french`Prévisions qui diffèrent`,
+  'cice-too-large': french`CICE plus élevé que son taux`,
   ...ledgerTitles,
 };

@@ -80,6 +80,14 @@ export type BudgetWarning =
       readonly year: number;
       readonly place: null;
     }
+  /** Account 649 is more than the rate of the year on all of the pay (CGI art. 244 quater C). */
+  | {
+      readonly code: 'cice-too-large';
+      readonly cice: string;
+      readonly pay: string;
+      readonly rate: string;
+      readonly place: null;
+    }
   /** The forecasts by entrepreneur are not the forecast of the line. */
   | {
       readonly code: 'forecast-differs';

@@ -230,6 +230,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'internal-flow-open': true,
   'books-of-other-year': true,
   'forecast-differs': true,
+  'cice-too-large': true,
   ...ledgerWarnings,
 };
 

@@ -79,6 +79,48 @@ test('books without sections are the structure’s, and that is told', async () 
   expect(linesOf(report)).toContain('ventes 0.00 3000.00 3000.00 true accounts');
 });
 
+test('a trial balance that the person keeps on a sheet of her own is read like a file', async () => {
+  const sheet = {
+    name: 'Balance générale 2014',
+    rows: [
+      ['Coopérative — balance au 31/12/2014'],
+      [],
+      ['Compte', 'Intitulé', 'Section', 'Débit', 'Crédit'],
+      [641100, 'Salaires', 'STRUCTURE', 1000.5, null],
+      [706000, 'Ventes', 'E1', 0, 2500],
+      [741100, 'Région', 'STRUCTURE', null, 900],
+      [512000, 'Banque', null, 2399.5, null],
+      ['Total', null, null, 3400, 3400],
+    ],
+  };
+  const { report, problems } = await built(budgetWorkbook(usualLines, [sheet]), {});
+  expect(briefly(problems)).toEqual([]);
+  expect(report.books?.title).toBe('Balance générale 2014');
+  expect(linesOf(report)).toContain('salaires 1200.00 1000.50 -199.50 true accounts');
+});
+
+test('a line of it that cannot be read refuses the budget with its line; another kind of balance is left alone', async () => {
+  const sheet = {
+    name: 'Balance',
+    rows: [
+      ['Compte', 'Débit', 'Crédit'],
+      ['641100', 10, null],
+      ['706000', 'voir', null],
+    ],
+  };
+  const problems = await refused(budgetWorkbook(usualLines, [sheet]), {});
+  expect(problems[0]).toMatchObject({ code: 'ledger-amount', file: 'Balance', line: 3 });
+  const aged = {
+    name: 'Balance âgée',
+    rows: [
+      ['Client', 'Échu', 'À échoir'],
+      ['Mairie', 10, 20],
+    ],
+  };
+  const found = await built(budgetWorkbook(usualLines, [aged]), {});
+  expect(briefly(found.problems)).toEqual(['books-missing']);
+});
+
 test('books that close in another year are told', async () => {
   const { problems } = await built(budgetWorkbook(), { books: { ...usualBooks, year: 2013 } });
   expect(briefly(problems)).toEqual(['books-of-other-year']);

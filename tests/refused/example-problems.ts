@@ -189,4 +189,5 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'books-of-other-year': { code: 'books-of-other-year', books: 2013, year: 2014, place: null },
   'forecast-differs': { code: 'forecast-differs', people: '58000', line: '61000', place: c12 },
   ...ledgerExamples,
+  'cice-too-large': { code: 'cice-too-large', cice: '6500', pay: '100000', rate: '0.06', place: null },
 };

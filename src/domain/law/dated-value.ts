@@ -1,6 +1,6 @@
 /** Where a legal figure stands. `text/` has its French name. */
 export interface LegalSource {
-  readonly act: 'law-78-763' | 'law-47-1775';
+  readonly act: 'law-78-763' | 'law-47-1775' | 'cgi';
   readonly article: string;
   /** The numbered point of the article, `null` when it has none. */
   readonly point: number | null;

@@ -98,6 +98,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'internal-flow-open': 'Flux interne non soldé',
   'books-of-other-year': 'Comptabilité d’un autre exercice',
   'forecast-differs': 'Prévisions différentes',
+  'cice-too-large': 'CICE trop élevé',
   'ledger-columns': 'Nombre de colonnes',
   'ledger-amount': 'Montant de la comptabilité',
   'ledger-amount-ambiguous': 'Montant comptable ambigu',

@@ -20,6 +20,11 @@ export function isCalledRates(name: string): boolean {
   return /^(baremes?|taux|grille des taux|taux de contribution)$/.test(comparableText(name));
 }
 
+/** A sheet that is called a trial balance. */
+export function isCalledBalance(name: string): boolean {
+  return /\bbalances?\b/.test(comparableText(name));
+}
+
 /** A sheet that is called parameters. */
 export function isCalledParameters(name: string): boolean {
   return /^(parametres?|parametrage|reglages?|settings|options)$/.test(comparableText(name));
