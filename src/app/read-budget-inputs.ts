@@ -19,7 +19,7 @@ import { readOwnBalance } from '../workbook/readers/read-own-balance';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
 import { balanceInWorkbook, type BalanceOnSheet } from './balance-in-workbook';
 import type { Books, BudgetSettings } from './budget-requests';
-import { computeReport } from './compute-mutualisation';
+import { computeReport } from './compute-report';
 
 /** All that a budget is built from, once it could be read. */
 export interface BudgetSheets {

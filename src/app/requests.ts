@@ -1,3 +1,4 @@
+import type { EntryAccounts } from '../domain/journal/entry-accounts';
 import type { Rounding } from '../domain/contribution/scheme';
 import type { Rate } from '../domain/values/rate';
 import type { ContributionReport } from '../reports/contribution-report';
@@ -53,6 +54,8 @@ export interface EffectiveSettings {
   readonly decimal: DecimalReading;
   /** Where each comes from, when it is known. */
   readonly origins?: SettingOrigins;
+  /** Where contributions are booked. */
+  readonly accounts?: EntryAccounts;
 }
 
 export type ProposalResult =

@@ -31,7 +31,8 @@ function checkKind(input: string, out: string): void {
   }
 }
 
-function isSameFile(one: string, other: string): boolean {
+/** True for two names of one file, by whatever spelling or link. */
+export function isSameFile(one: string, other: string): boolean {
   if (resolvedFile(one) === resolvedFile(other)) return true;
   if (!existsSync(one) || !existsSync(other)) return false;
   // Inode numbers pass what a double holds on some file systems.

@@ -1,7 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
+import { entryCliText } from '../text/entry-cli-text';
 import { capitalised } from '../text/phrases';
+import { statementCliText } from '../text/statement-cli-text';
 import { appropriateCommand } from './appropriate-command';
 import type { AppropriateOptions } from './appropriate-command';
 import { budgetCommand } from './budget-command';
@@ -12,10 +14,14 @@ import { declareAppropriate } from './declare-appropriate';
 import { declareFec } from './declare-fec';
 import { fecCommand } from './fec-command';
 import type { FecOptions } from './fec-command';
+import { entriesCommand } from './entries-command';
+import type { EntriesOptions } from './entries-command';
 import { parametersCommand } from './parameters-command';
 import type { ParametersOptions } from './parameters-command';
 import { readCommand } from './read-command';
 import type { ReadOptions } from './read-command';
+import { statementsCommand } from './statements-command';
+import type { StatementsOptions } from './statements-command';
 import type { Terminal } from './terminal';
 import { version } from './version';
 
@@ -48,6 +54,20 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
     withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal))).action(
       async (file: string, options: ParametersOptions) => {
         settle(await parametersCommand(file, options, terminal));
+      },
+    ),
+  );
+  root.addCommand(
+    withEntries(command('entries', entryCliText.description, terminal)).action(
+      async (file: string, options: EntriesOptions) => {
+        settle(await entriesCommand(file, options, terminal));
+      },
+    ),
+  );
+  root.addCommand(
+    withStatements(command('statements', statementCliText.description, terminal)).action(
+      async (file: string, options: StatementsOptions) => {
+        settle(await statementsCommand(file, options, terminal));
       },
     ),
   );
@@ -97,6 +117,24 @@ function withBooks(target: Command): Command {
     .option('--fec <FICHIER>', budgetCliText.fec)
     .option('--balance <FICHIER>', budgetCliText.balance)
     .option('--lenient', budgetCliText.lenient);
+}
+
+function withEntries(target: Command): Command {
+  return withSettings(
+    target
+      .option('--month <mois>', entryCliText.month)
+      .option('--format <format>', entryCliText.format)
+      .option('-o, --out <SORTIE>', entryCliText.out)
+      .option('--in-place', cliText.inPlace),
+  );
+}
+
+function withStatements(target: Command): Command {
+  return withOutput(
+    withSettings(
+      target.option('--only <codes>', statementCliText.only).option('--month <mois>', statementCliText.month),
+    ),
+  );
 }
 
 function withOutput(target: Command): Command {

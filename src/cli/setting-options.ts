@@ -47,7 +47,7 @@ function rateOf(text: string): NonNullable<MutualisationSettings['rate']> {
 }
 
 /** One of the words that an option knows. Throws {@link UsageError} on any other. */
-export function choiceOf<T extends string>(option: string, text: string, choices: readonly [T, T]): T {
+export function choiceOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw new UsageError(usageSentences.choice(option, text, choices.join(' ou ')));
   return found;

@@ -16,6 +16,8 @@ export interface ContributionReport {
   readonly entrepreneurs: readonly EntrepreneurContribution[];
   readonly byMonth: readonly MonthTotal[];
   readonly totals: ContributionTotals;
+  /** The last month that is closed; all before it are. */
+  readonly closedUntil?: Month;
 }
 
 export interface EntrepreneurContribution {
@@ -32,6 +34,19 @@ export interface EntrepreneurContribution {
 export interface ContributionLine extends ComputedLine {
   /** `absent` before the entry and after the exit. */
   readonly present: PresenceInMonth;
+  /** What a change of closed months adds to this one; inside the amounts of the line. */
+  readonly regularisations?: readonly Regularisation[];
+  /** For a closed month: the rule in the words that it was closed with. */
+  readonly frozenRule?: string;
+}
+
+/** A change of a closed month, booked in a later one: never a silent rewrite. */
+export interface Regularisation {
+  /** The closed month that changed. */
+  readonly origin: Month;
+  readonly turnover: Money;
+  readonly base: Money;
+  readonly contribution: Money;
 }
 
 /** `unknown` when neither entry nor exit is given. */

@@ -44,6 +44,7 @@ export const ignoredReasonLabels: Readonly<Record<IgnoredReason, string>> = {
 
 export const columnRoleLabels: Readonly<Record<ColumnRole, string>> = {
   code: 'code',
+  section: 'section',
   name: 'nom',
   'first-name': 'prénom',
   activity: 'activité',

@@ -6,6 +6,7 @@ import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
 import { ledgerWordings } from './ledger-wordings';
+import { journalWordings } from './journal-wordings';
 import { monthWordings } from './month-wordings';
 import { periodWordings } from './period-wordings';
 import { personWordings } from './person-wordings';
@@ -23,6 +24,7 @@ const wordings: Wordings = {
   ...appropriationWordings,
   ...budgetWordings,
   ...ledgerWordings,
+  ...journalWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

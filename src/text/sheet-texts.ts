@@ -71,5 +71,9 @@ export const parameterExplanations = {
   'first-month': french`janvier pour un exercice qui suit l'année civile.`,
   rate: french`Pour toute la coopérative ; les barèmes ci-dessous passent avant.`,
   rounding: french`« mensuel » : chaque mois au centime. « cumulé » : la somme des mois est l'arrondi de l'exercice.`,
+  'contribution-account': french`Compte débité sur la section de l'entrepreneur, pour les écritures ; à choisir dans votre plan comptable.`,
+  'credited-account': french`Compte crédité sur la section de la structure. Vide : le même, et le grand livre ne bouge pas.`,
+  'entry-journal': french`Code du journal des écritures de mutualisation.`,
+  'structure-section': french`Section analytique de la structure ; celle d'un entrepreneur est son code, ou la colonne Section de la liste.`,
   decimal: french`Pour les montants écrits en texte comme « 16.325 » : « virgule », « point » ou « à demander ».`,
 } as const;

@@ -25,6 +25,8 @@ const keys: Readonly<Record<SheetKey, true>> = {
   'resource-analysis': true,
   'use-analysis': true,
   'contribution-variance': true,
+  entries: true,
+  statements: true,
 };
 
 /** The defined name that marks a sheet of ours. Excel allows no hyphen in a name: `_` stands for it. */

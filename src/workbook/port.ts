@@ -120,7 +120,9 @@ export type SheetKey =
   | 'budget-passage'
   | 'resource-analysis'
   | 'use-analysis'
-  | 'contribution-variance';
+  | 'contribution-variance'
+  | 'entries'
+  | 'statements';
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote

@@ -3,6 +3,7 @@ import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
+import type { JournalError } from './journal-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -20,6 +21,7 @@ export type ErrorProblem =
   | AppropriationError
   | BudgetError
   | LedgerError
+  | JournalError
   | WorkbookError
   | FileError;
 
@@ -156,7 +158,9 @@ export type ParameterKind =
   | 'count'
   | 'amount'
   | 'positive-amount'
-  | 'appropriation-choice';
+  | 'appropriation-choice'
+  | 'account'
+  | 'ledger-code';
 
 type WorkbookError =
   | { readonly code: 'no-turnover'; readonly place: null; readonly sheets: readonly string[] }

@@ -62,6 +62,7 @@ export interface ColumnUnderstanding {
 /** What a column holds. `other` is seen and not used. */
 export type ColumnRole =
   | 'code'
+  | 'section'
   | 'name'
   | 'first-name'
   | 'activity'

@@ -12,4 +12,6 @@ export interface Entrepreneur {
   readonly status: string;
   readonly entry: Day | null;
   readonly exit: Day | null;
+  /** Analytic section in the books; the code where the list gives none. */
+  readonly section?: string;
 }

@@ -24,6 +24,13 @@ export function mayBeCode(text: string): boolean {
   return /^(n|no|num|numero|number|ref|reference|id|section|compte|cpte)$/.test(comparableText(text));
 }
 
+/** True for a column of analytic sections: beside a code it is not the code. */
+export function speaksOfSection(text: string): boolean {
+  return /^((code )?section( analytique)?|codes? analytiques?|centre (de cout|analytique))$/.test(
+    comparableText(text),
+  );
+}
+
 /** True when the header says HT, so that it wins against a column that only says `Montant`. */
 export function saysBeforeVat(text: string): boolean {
   return /\b(ht|h t|hors tax|hors taxe|hors taxes|hors tva|excl vat)\b/.test(comparableText(text));

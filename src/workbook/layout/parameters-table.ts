@@ -7,7 +7,11 @@
  */
 export const parameterColumns = { label: 'Paramètre', value: 'Valeur', explanation: 'Explication' } as const;
 
-export type ParameterKey = 'year' | 'first-month' | 'rate' | 'rounding' | 'decimal';
+export type ParameterKey = 'year' | 'first-month' | 'rate' | 'rounding' | 'decimal' | EntryParameterKey;
+
+/** Where the contribution is booked. */
+export type EntryParameterKey =
+  'contribution-account' | 'credited-account' | 'entry-journal' | 'structure-section';
 
 /** The label that we write first, then those that are understood as well. */
 export const parameterLabels: Readonly<Record<ParameterKey, readonly [string, ...string[]]>> = {
@@ -24,11 +28,22 @@ export const parameterLabels: Readonly<Record<ParameterKey, readonly [string, ..
   ],
   rounding: ['Arrondi', 'Mode d’arrondi', 'Arrondis'],
   decimal: ['Décimale des textes', 'Séparateur décimal', 'Décimale', 'Lecture des textes'],
+  'contribution-account': ['Compte de contribution', 'Compte de mutualisation', 'Compte débité'],
+  'credited-account': ['Compte crédité', 'Compte crédité de la structure', 'Compte de produit'],
+  'entry-journal': ['Journal des écritures', 'Code journal', 'Journal de mutualisation'],
+  'structure-section': ['Section de la structure', 'Section structure', 'Section analytique de la structure'],
 };
 
 /** Values that we write and understand. */
 export const roundingValues = { month: 'mensuel', cumulative: 'cumulé' } as const;
 export const decimalValues = { comma: 'virgule', point: 'point', ask: 'à demander' } as const;
+
+/** What is booked where as long as nothing is set; an empty credited account is that of the contribution. */
+export const entryDefaults = {
+  account: '6288',
+  journal: 'MUT',
+  structureSection: 'STRUCTURE',
+} as const;
 
 export const rateColumns = {
   name: 'Barème',

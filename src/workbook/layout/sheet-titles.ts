@@ -18,6 +18,8 @@ export const sheetTitles: Readonly<Record<SheetKey, string>> = {
   'resource-analysis': 'Analyse des ressources',
   'use-analysis': 'Analyse des emplois',
   'contribution-variance': 'Écart de la mutualisation',
+  entries: 'Écritures',
+  statements: 'Relevés',
 };
 
 /** Names of our tables in the workbook. */
@@ -32,4 +34,5 @@ export const tableNames = {
   trialBalance: 'Balance_importee',
   contributionForecast: 'Previsions',
   grants: 'Subventions',
+  entries: 'Ecritures_mutualisation',
 } as const;

@@ -10,6 +10,7 @@ import { isCalledParameters } from '../layout/sheet-words';
 import { readYearInTitle } from '../layout/month-words';
 import {
   decimalValues,
+  parameterColumns,
   parameterLabels,
   roundingValues,
   type ParameterKey,
@@ -17,6 +18,7 @@ import {
 import type { Area, Cell, RowSnapshot, SheetSnapshot } from '../port';
 import type { ParameterKind, Place } from '../problems';
 import { placeOf, type ProblemList } from './problem-list';
+import { readAccount, readLedgerCode } from './read-ledger-codes';
 
 /** The settings that stand in the workbook, each with its place; what is left out is not there. */
 export interface Parameters {
@@ -26,6 +28,10 @@ export interface Parameters {
   readonly ratePlace?: Place;
   readonly rounding?: Rounding;
   readonly decimal?: DecimalChoice;
+  readonly contributionAccount?: string;
+  readonly creditedAccount?: string;
+  readonly entryJournal?: string;
+  readonly structureSection?: string;
 }
 
 /** True for the sheet of parameters: ours by its mark, or one that is called so. */
@@ -48,8 +54,10 @@ export function readParameters(
   { system, problems, ratesArea }: ParameterContext,
 ): Parameters {
   let parameters: Parameters = {};
+  let words: number | null = null;
   for (const row of sheet.rows) {
-    const line = findLine(outside(row, ratesArea));
+    words = explanationColumn(row) ?? words;
+    const line = findLine(withoutColumn(outside(row, ratesArea), words));
     if (line === null) continue;
     const place = placeOf(sheet, row.row, line.value.column);
     const read = readValue(line, system, place);
@@ -72,6 +80,20 @@ export function readParameters(
 function outside(row: RowSnapshot, area: Area | null): RowSnapshot {
   if (area === null || row.row < area.top || row.row > area.bottom) return row;
   return { row: row.row, cells: row.cells.filter(({ column }) => column < area.left || column > area.right) };
+}
+
+/** Where the header says that our explanations stand: beside an empty value, an explanation is none. */
+function explanationColumn(row: RowSnapshot): number | null {
+  const header = row.cells.find(
+    (cell) =>
+      cell.kind === 'text' && comparableText(cell.value) === comparableText(parameterColumns.explanation),
+  );
+  return header?.column ?? null;
+}
+
+function withoutColumn(row: RowSnapshot, column: number | null): RowSnapshot {
+  if (column === null) return row;
+  return { row: row.row, cells: row.cells.filter((cell) => cell.column !== column) };
 }
 
 interface ParameterLine {
@@ -118,6 +140,14 @@ function readValue({ key, label, value }: ParameterLine, system: DateSystem, pla
       return readRounding(value);
     case 'decimal':
       return readDecimal(value);
+    case 'contribution-account':
+      return readAccount(value, (contributionAccount) => ({ contributionAccount }));
+    case 'credited-account':
+      return readAccount(value, (creditedAccount) => ({ creditedAccount }));
+    case 'entry-journal':
+      return readLedgerCode(value, (entryJournal) => ({ entryJournal }));
+    case 'structure-section':
+      return readLedgerCode(value, (structureSection) => ({ structureSection }));
   }
 }
 

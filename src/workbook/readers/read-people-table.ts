@@ -92,6 +92,7 @@ class PersonRow {
       this.context.problems.add({ code: 'exit-before-entry', who: name || code, place: exitPlace });
     }
     const id = code === '' ? `name:${nameKey(name)}` : `code:${codeKey(code)}`;
+    const section = this.text('section');
     const entrepreneur: Entrepreneur = {
       id,
       code,
@@ -100,6 +101,7 @@ class PersonRow {
       status: this.text('status'),
       entry,
       exit,
+      ...(section === '' ? {} : { section }),
     };
     return { entrepreneur, rate: this.rate(), place, ratePlace: this.place('rate') };
   }

@@ -1,4 +1,5 @@
 import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
+import type { EntryAccounts } from '../../domain/journal/entry-accounts';
 import type { Rounding } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
@@ -12,6 +13,7 @@ import { chooseYear, inferFirstMonth, type FirstMonthSource } from './choose-yea
 import { derivePeople } from './derive-people';
 import { findStrangers } from './find-strangers';
 import { describeUnderstanding } from './describe-understanding';
+import { entryAccounts } from './entry-accounts';
 import { gatherInputs } from './gather-inputs';
 import { gatherSchemes } from './gather-schemes';
 import { mergeCorrections, readCorrections } from './read-corrections';
@@ -49,6 +51,7 @@ export interface WorkbookReading {
     readonly rounding: Rounding;
     readonly decimal: DecimalChoice;
     readonly origins: SettingOrigins;
+    readonly accounts: EntryAccounts;
   };
   /** Everybody that the workbook knows, whatever the year. */
   readonly people: readonly Entrepreneur[];
@@ -87,6 +90,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       rounding,
       decimal,
       origins: settingOrigins(settings, parameters),
+      accounts: entryAccounts(parameters),
     },
     people: people.people,
     inputs:

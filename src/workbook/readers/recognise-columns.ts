@@ -1,6 +1,6 @@
 import { cellAt } from '../cells/cell-text';
 import { readDate } from '../cells/read-day';
-import { mayBeCode } from '../layout/header-words';
+import { mayBeCode, speaksOfSection } from '../layout/header-words';
 import { isCalledPeople } from '../layout/sheet-words';
 import type { RowSnapshot } from '../port';
 import { hasRole, type FoundColumn, type TableKind } from './found-table';
@@ -78,8 +78,15 @@ function recognisePeople(columns: readonly FoundColumn[], title: string): Recogn
   const isCoded = number === undefined || hasRole(columns, 'code');
   return {
     kind: 'entrepreneurs',
-    columns: isCoded ? columns : replaceRole(columns, { ...number, role: 'code' }),
+    columns: withSection(isCoded ? columns : replaceRole(columns, { ...number, role: 'code' })),
   };
+}
+
+/** A section beside a code is a section; alone it is what tells people apart. */
+function withSection(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const section = columns.find(({ header }) => speaksOfSection(header));
+  const isCoded = columns.some((column) => column !== section && column.role === 'code');
+  return section === undefined || !isCoded ? columns : replaceRole(columns, { ...section, role: 'section' });
 }
 
 function recogniseRates(columns: readonly FoundColumn[]): Recognised | null {

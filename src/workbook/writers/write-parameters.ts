@@ -1,9 +1,11 @@
+import type { EntryAccounts } from '../../domain/journal/entry-accounts';
 import type { Rounding } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
 import { monthName } from '../../text/formats';
 import { parameterExplanations, sheetTexts } from '../../text/sheet-texts';
 import {
   decimalValues,
+  entryDefaults,
   parameterColumns,
   parameterLabels,
   rateColumns,
@@ -12,7 +14,7 @@ import {
 import type { ParameterKey } from '../layout/parameters-table';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
 import type { WorkbookEdits, WrittenCell, WrittenRow } from '../port';
-import { blankCell, fieldCell, numberCell, textCell } from './written-cells';
+import { blankCell, codeCell, fieldCell, numberCell, textCell } from './written-cells';
 
 /** The settings that are in force, to begin with. */
 export interface ParameterValues {
@@ -22,10 +24,12 @@ export interface ParameterValues {
   readonly rate: Rate;
   readonly rounding: Rounding;
   readonly decimal: keyof typeof decimalValues;
+  readonly accounts?: EntryAccounts;
 }
 
 const header = 3;
-const ratesTitle = 10;
+const lastSetting = header + 9;
+const ratesTitle = lastSetting + 2;
 const ratesHeader = ratesTitle + sheetTexts.ratesNotes.length + 2;
 const emptyRates = 8;
 
@@ -43,7 +47,7 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
         tables: [
           {
             name: tableNames.parameters,
-            area: { top: header, left: 0, bottom: header + 5, right: 2 },
+            area: { top: header, left: 0, bottom: lastSetting, right: 2 },
             style: 'light',
           },
           {
@@ -66,7 +70,7 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
   };
 }
 
-function settingRows({ year, firstMonth, rate, rounding, decimal }: ParameterValues): WrittenRow[] {
+function settingRows({ year, firstMonth, rate, rounding, decimal, accounts }: ParameterValues): WrittenRow[] {
   const yearCell = year === null ? blankCell(1, 'input') : numberCell(1, year, 'input');
   const lines: readonly (readonly [ParameterKey, WrittenCell])[] = [
     ['year', yearCell],
@@ -74,6 +78,7 @@ function settingRows({ year, firstMonth, rate, rounding, decimal }: ParameterVal
     ['rate', numberCell(1, rate.fraction, 'input-percent')],
     ['rounding', textCell(1, roundingValues[rounding], 'input')],
     ['decimal', textCell(1, decimalValues[decimal], 'input')],
+    ...accountLines(accounts),
   ];
   return [
     { row: 0, cells: [textCell(0, sheetTexts.parametersTitle, 'title')] },
@@ -87,6 +92,19 @@ function settingRows({ year, firstMonth, rate, rounding, decimal }: ParameterVal
         textCell(2, parameterExplanations[key], 'text'),
       ],
     })),
+  ];
+}
+
+function accountLines(
+  accounts: EntryAccounts | undefined,
+): readonly (readonly [ParameterKey, WrittenCell])[] {
+  const contribution = accounts?.contribution ?? entryDefaults.account;
+  const credited = accounts?.credited ?? contribution;
+  return [
+    ['contribution-account', codeCell(1, contribution, 'input')],
+    ['credited-account', credited === contribution ? blankCell(1, 'input') : codeCell(1, credited, 'input')],
+    ['entry-journal', textCell(1, accounts?.journal ?? entryDefaults.journal, 'input')],
+    ['structure-section', textCell(1, accounts?.structureSection ?? entryDefaults.structureSection, 'input')],
   ];
 }
 

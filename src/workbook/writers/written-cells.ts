@@ -21,6 +21,11 @@ export function numberCell(column: number, value: number | string, style: StyleN
   return { column, style, kind: 'number', value: String(value) };
 }
 
+/** A code or an account: as a number where it is one, since Excel frowns at numbers that are kept as texts. */
+export function codeCell(column: number, code: string, style: StyleName): WrittenCell {
+  return /^[1-9]\d{0,14}$/.test(code) ? numberCell(column, code, style) : fieldCell(column, code, style);
+}
+
 export function euroCell(column: number, amount: Money): WrittenCell {
   return numberCell(column, amount.toString(), 'euro');
 }

@@ -1,0 +1,111 @@
+import type { Entrepreneur } from '../domain/people/entrepreneur';
+import type { ContributionLine } from '../reports/contribution-report';
+import { partsOf } from '../reports/line-parts';
+import type { Statement, StatementsReport } from '../reports/statements-report';
+import { counted, formatDay, formatEuros, formatMonth, formatPercent, monthName } from './formats';
+import { french } from './french';
+import { yearLabel } from './labels';
+import { ofName } from './phrases';
+import { ruleName } from './rule-names';
+
+/** Words of the statements of account. */
+export const statementTexts = {
+  indexTitle: french`Relevés de compte`,
+  note: french`Une page par personne : imprimez la feuille, ou la seule page de chacun. Les montants sont calculés ; totaux et cumuls sont des formules.`,
+  index: {
+    code: 'Code',
+    name: 'Nom',
+    section: 'Section',
+    turnover: 'CA HT',
+    contribution: 'Contribution',
+    check: french`Accord avec Mutualisation`,
+    page: french`Relevé`,
+  },
+  total: 'Total',
+  title: french`Relevé de compte`,
+  section: 'Section analytique',
+  activity: french`Activité`,
+  status: 'Statut',
+  stay: french`Présence`,
+  period: french`Période`,
+  columns: {
+    month: 'Mois',
+    turnover: 'CA HT',
+    base: 'Assiette',
+    rate: 'Taux',
+    contribution: 'Contribution',
+    turnoverSofar: french`CA HT cumulé`,
+    contributionSofar: french`Contribution cumulée`,
+    rule: french`Règle`,
+  },
+  yearTotal: french`Total de la période`,
+  summary: french`Situation`,
+  lastMonth: french`Dernier mois`,
+  sofar: french`Depuis le début de l'exercice`,
+  turnover: french`Chiffre d'affaires HT`,
+  contribution: 'Contribution',
+  absent: french`absent`,
+  exact: 'exact',
+  difference: french`écart`,
+  notKept: french`Charges directes, rémunération, résultat et trésorerie ne figurent pas sur ce relevé : le classeur n'a pas ces chiffres.`,
+} as const;
+
+/** `Relevés de compte – exercice 2014, de janvier à mai`. */
+export function statementsTitle({ year, until }: StatementsReport): string {
+  return french`${statementTexts.indexTitle} – exercice ${yearLabel(year)}, ${periodOf(year.start.number, until.number)}`;
+}
+
+export function statementsSubtitle({ statements, until }: StatementsReport): string {
+  return [counted(statements.length, 'relevé', 'relevés'), french`arrêtés à fin ${formatMonth(until)}`].join(
+    ' · ',
+  );
+}
+
+export function statementTitle({ year }: StatementsReport): string {
+  return french`${statementTexts.title} – exercice ${yearLabel(year)}`;
+}
+
+/** `E007 – GANDELAIRE Damien`. */
+export function personLabel({ code, name }: Entrepreneur): string {
+  return code === '' || code === name ? name : `${code} – ${name}`;
+}
+
+/** `depuis le 12/05/2014`, `du … au …`; empty when nothing is known. */
+export function stayPhrase({ entry, exit }: Entrepreneur): string {
+  if (entry !== null && exit !== null) return french`du ${formatDay(entry)} au ${formatDay(exit)}`;
+  if (entry !== null) return french`depuis le ${formatDay(entry)}`;
+  return exit === null ? '' : french`jusqu'au ${formatDay(exit)}`;
+}
+
+export function periodPhrase({ year, until }: StatementsReport): string {
+  const months = periodOf(year.start.number, until.number);
+  return french`${months} ${String(until.year)}, arrêté à fin ${formatMonth(until)}`;
+}
+
+/** How the last month's contribution came about: `59,90 € = 599,00 € à 10 %`. */
+export function workingOf(line: ContributionLine): string {
+  const [own, ...added] = partsOf(line);
+  const parts = [
+    french`${formatEuros(own.base)} à ${formatPercent(line.rate)} : ${formatEuros(own.contribution)}`,
+  ];
+  for (const { origin, contribution } of added)
+    parts.push(french`régularisation de ${formatMonth(origin)} : ${formatEuros(contribution)}`);
+  return french`Contribution de ${formatMonth(line.month)} – ${parts.join(' ; ')}.`;
+}
+
+export function ruleText({ frozenRule, rule }: ContributionLine): string {
+  return frozenRule ?? ruleName(rule);
+}
+
+export function regularisationLabel(origin: string): string {
+  return french`Régularisation de ${origin}`;
+}
+
+/** What a link to a statement says. */
+export function pageLink({ person }: Statement): string {
+  return french`Relevé de ${person.entrepreneur.name}`;
+}
+
+function periodOf(first: number, last: number): string {
+  return first === last ? monthName(first) : `${ofName(monthName(first))} à ${monthName(last)}`;
+}
