@@ -55,7 +55,7 @@ function onlyOf(text: string | undefined): readonly string[] | null {
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (wanted.length === 0) throw new UsageError(statementUsage.only());
+  if (wanted.length === 0) throw new UsageError(statementUsage.nobody());
   return wanted;
 }
 

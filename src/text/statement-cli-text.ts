@@ -14,7 +14,7 @@ export const statementCliText = {
 
 /** Why a command line is not understood. */
 export const statementUsage = {
-  only: () => french`--only demande des codes ou des noms, par exemple E007,E012`,
+  nobody: () => french`--only demande des codes ou des noms, par exemple E007,E012`,
 } as const;
 
 /** Whose statements were written, with their totals. */
