@@ -36,12 +36,12 @@ export async function bookContributions(
 ): Promise<EntryResult> {
   const computed = await computeWorkbook(port, settings, progress);
   if (computed.status === 'refused') return computed;
-  const { report, reading } = computed;
+  const { report, reading, proposal } = computed;
   const { accounts } = reading.settings;
+  const { problems } = proposal;
   const obstacles = [...monthObstacle(report, month), ...sharedSections(report, accounts.structureSection)];
-  if (obstacles.length > 0) return { status: 'refused', problems: [...obstacles, ...reading.problems] };
+  if (obstacles.length > 0) return { status: 'refused', problems: [...obstacles, ...problems] };
   const entries = buildContributionEntries(report, { accounts, month });
-  const { problems } = reading;
   if (destination === 'nowhere') return { status: 'done', entries, problems, applied: null };
   const applied = await port.apply(writeEntries(entries, report.year), progressOf('write', progress));
   if (applied.status === 'refused')

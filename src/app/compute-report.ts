@@ -1,18 +1,19 @@
 import { computeContributions } from '../domain/contribution/compute-contributions';
 import { buildContributionReport } from '../reports/build-contribution-report';
-import type { ContributionReport } from '../reports/contribution-report';
 import { hasErrors, type Problem } from '../workbook/problems';
 import type { WorkbookReading } from '../workbook/readers/read-workbook';
+import { closeReport, inputsWithClosed, type ClosedReport } from './close-report';
 
 /** The report of a reading, or every problem that stands in its way. */
-export type Computed = { readonly report: ContributionReport } | { readonly problems: readonly Problem[] };
+export type Computed = ClosedReport | { readonly problems: readonly Problem[] };
 
-/** Contributions of what was read; nothing is computed over an error. */
-export function computeReport({ inputs, problems }: WorkbookReading): Computed {
-  if (hasErrors(problems) || inputs === null) return { problems };
+/** Contributions of what was read, closed months as they were closed; nothing is computed over an error. */
+export function computeReport({ inputs: read, problems, closed }: WorkbookReading): Computed {
+  if (hasErrors(problems) || read === null) return { problems };
+  const inputs = inputsWithClosed(read, closed);
   const computed = computeContributions(inputs);
   if (computed.missing.length > 0) return { problems: [...missingRates(computed.missing), ...problems] };
-  return { report: buildContributionReport(inputs, computed) };
+  return closeReport(buildContributionReport(inputs, computed), inputs, closed);
 }
 
 type Missing = ReturnType<typeof computeContributions>['missing'];

@@ -36,5 +36,12 @@ export async function computeWorkbook(
   if ('problems' in computed) return { status: 'refused', problems: computed.problems, proposal };
   progress?.step('compute', 1, 1);
   if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled], proposal };
-  return { status: 'done', snapshot: snapshot.value, reading, report: computed.report, proposal };
+  const { report, warnings } = computed;
+  return {
+    status: 'done',
+    snapshot: snapshot.value,
+    reading,
+    report,
+    proposal: { ...proposal, problems: [...warnings, ...proposal.problems] },
+  };
 }

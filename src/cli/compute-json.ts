@@ -1,6 +1,10 @@
-import type { ContributionReport, EntrepreneurContribution } from '../reports/contribution-report';
+import type {
+  ContributionLine,
+  ContributionReport,
+  EntrepreneurContribution,
+} from '../reports/contribution-report';
 import { yearLabel } from '../text/labels';
-import { ruleName } from '../text/rule-names';
+import { ruleText } from '../text/statement-texts';
 import type { Problem } from '../workbook/problems';
 import { problemJson } from './problem-json';
 
@@ -45,7 +49,20 @@ function contributionJson({ entrepreneur, lines, turnover, contribution }: Entre
       turnover: line.turnover.toString(),
       rate: line.rate.fraction,
       contribution: line.contribution.toString(),
-      rule: ruleName(line.rule),
+      rule: ruleText(line),
+      ...regularisationsJson(line),
+    })),
+  };
+}
+
+/** Only where there are some: what closed months add to this one. */
+function regularisationsJson({ regularisations }: ContributionLine): object {
+  if (regularisations === undefined) return {};
+  return {
+    regularisations: regularisations.map(({ origin, turnover, contribution }) => ({
+      month: origin.toString(),
+      turnover: turnover.toString(),
+      contribution: contribution.toString(),
     })),
   };
 }

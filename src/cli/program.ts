@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
+import { closingCliText } from '../text/closing-texts';
 import { entryCliText } from '../text/entry-cli-text';
 import { capitalised } from '../text/phrases';
 import { statementCliText } from '../text/statement-cli-text';
@@ -8,6 +9,8 @@ import { appropriateCommand } from './appropriate-command';
 import type { AppropriateOptions } from './appropriate-command';
 import { budgetCommand } from './budget-command';
 import type { BudgetOptions } from './budget-command';
+import { closeCommand, reopenCommand } from './closing-commands';
+import type { ClosingOptions } from './closing-commands';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
 import { declareAppropriate } from './declare-appropriate';
@@ -70,6 +73,30 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
         settle(await statementsCommand(file, options, terminal));
       },
     ),
+  );
+  root.addCommand(
+    withSettings(
+      withOutput(
+        command('close', closingCliText.closeDescription, terminal)
+          .option('--month <mois>', closingCliText.month)
+          .option('--date <jour>', closingCliText.date),
+      ),
+    ).action(async (file: string, options: ClosingOptions) => {
+      settle(await closeCommand(file, options, terminal));
+    }),
+  );
+  root.addCommand(
+    withOutput(
+      command('reopen', closingCliText.reopenDescription, terminal).option(
+        '--month <mois>',
+        closingCliText.month,
+      ),
+    )
+      .option('--json', cliText.json)
+      .option('-q, --quiet', cliText.quiet)
+      .action(async (file: string, options: ClosingOptions) => {
+        settle(await reopenCommand(file, options, terminal));
+      }),
   );
   root.addCommand(
     declareAppropriate(french(new Command('appropriate'), terminal)).action(

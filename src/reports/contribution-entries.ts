@@ -5,6 +5,7 @@ import { Day } from '../domain/values/day';
 import { Money } from '../domain/values/money';
 import type { Month } from '../domain/values/month';
 import type { ContributionReport, EntrepreneurContribution } from './contribution-report';
+import { partsOf } from './line-parts';
 
 /** What is to be booked of a year of contributions, one entry per month. */
 export interface ContributionEntries {
@@ -28,6 +29,8 @@ export interface ContributionEntryLine {
   readonly entrepreneur: Entrepreneur;
   readonly account: string;
   readonly section: string;
+  /** The closed month that a regularisation is about; else the month of the entry. */
+  readonly origin: Month;
   readonly debit: Money;
   readonly credit: Money;
 }
@@ -71,12 +74,14 @@ function linesOf(
   position: number,
   accounts: EntryAccounts,
 ): readonly ContributionEntryLine[] {
-  const amount = lines[position]?.contribution ?? Money.zero;
-  if (amount.isZero) return [];
+  const line = lines[position];
   const own = { entrepreneur, account: accounts.contribution, section: sectionOf(entrepreneur) };
   const structure = { entrepreneur, account: accounts.credited, section: accounts.structureSection };
-  return [
-    { ...own, ...onDebit(amount) },
-    { ...structure, ...onDebit(amount.negated()) },
-  ];
+  const parts = line === undefined ? [] : partsOf(line);
+  return parts
+    .filter(({ contribution }) => !contribution.isZero)
+    .flatMap(({ origin, contribution }) => [
+      { ...own, origin, ...onDebit(contribution) },
+      { ...structure, origin, ...onDebit(contribution.negated()) },
+    ]);
 }

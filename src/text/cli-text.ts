@@ -55,6 +55,8 @@ export const usageSentences = {
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
   missingCommand: () => french`il manque la commande : compute, read, parameters, appropriate, budget ou fec`,
   missingCommand: () => french`il manque la commande : compute, read, parameters, entries, statements, appropriate ou fec`,
+  missingCommand: () =>
+    french`il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate ou fec`,
   missingArgument: () => french`il manque le fichier à lire`,
   excessArguments: () =>
     french`un seul fichier à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,

@@ -5,6 +5,7 @@ import { counted, formatMonth } from './formats';
 import { french } from './french';
 import { yearLabel } from './labels';
 import { oneLine } from './report-text';
+import { regularisationLabel } from './statement-texts';
 
 /** Words of the journal, its sheet and its files. */
 export const entryTexts = {
@@ -30,13 +31,16 @@ export function contributionJournal({ accounts, months }: ContributionEntries): 
 }
 
 function wordsOf(
-  { entrepreneur }: ContributionEntryLine,
+  { entrepreneur, origin }: ContributionEntryLine,
   { month }: MonthEntry,
 ): { readonly label: string; readonly accountLabel: string } {
   const { code, name } = entrepreneur;
   const who = code === '' || code === name ? name : `${code} ${name}`;
+  const what = origin.equals(month)
+    ? `${entryTexts.journalLabel} ${formatMonth(month)}`
+    : regularisationLabel(formatMonth(origin));
   return {
-    label: `${entryTexts.journalLabel} ${formatMonth(month)} – ${oneLine(who)}`,
+    label: `${what} – ${oneLine(who)}`,
     accountLabel: entryTexts.accountLabel,
   };
 }

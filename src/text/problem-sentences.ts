@@ -2,6 +2,7 @@ import type { Problem } from '../workbook/problems';
 import { amountWordings } from './amount-wordings';
 import { appropriationWordings } from './appropriation-wordings';
 import { budgetWordings } from './budget-wordings';
+import { closingWordings } from './closing-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
@@ -25,6 +26,7 @@ const wordings: Wordings = {
   ...budgetWordings,
   ...ledgerWordings,
   ...journalWordings,
+  ...closingWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

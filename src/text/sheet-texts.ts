@@ -1,5 +1,5 @@
 import type { ContributionReport } from '../reports/contribution-report';
-import { counted, formatPercent } from './formats';
+import { counted, formatMonth, formatPercent } from './formats';
 import { french } from './french';
 import { roundingLabels, yearLabel, yearPhrase } from './labels';
 import type { Rate } from '../domain/values/rate';
@@ -54,6 +54,7 @@ export function contributionsSubtitle(report: ContributionReport, rate: Rate): s
     counted(report.totals.entrepreneurs, 'entrepreneur', 'entrepreneurs'),
     french`taux de la coopérative : ${formatPercent(rate)}`,
     roundingLabels[report.rounding],
+    ...(report.closedUntil === undefined ? [] : [french`clos jusqu'à ${formatMonth(report.closedUntil)}`]),
   ].join(' · ');
 }
 

@@ -27,6 +27,7 @@ const keys: Readonly<Record<SheetKey, true>> = {
   'contribution-variance': true,
   entries: true,
   statements: true,
+  'closed-months': true,
 };
 
 /** The defined name that marks a sheet of ours. Excel allows no hyphen in a name: `_` stands for it. */

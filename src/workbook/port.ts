@@ -122,7 +122,8 @@ export type SheetKey =
   | 'use-analysis'
   | 'contribution-variance'
   | 'entries'
-  | 'statements';
+  | 'statements'
+  | 'closed-months';
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote

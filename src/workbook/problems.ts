@@ -3,6 +3,7 @@ import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
+import type { ClosingError, ClosingWarning } from './closing-problems';
 import type { JournalError } from './journal-problems';
 
 /**
@@ -22,6 +23,7 @@ export type ErrorProblem =
   | BudgetError
   | LedgerError
   | JournalError
+  | ClosingError
   | WorkbookError
   | FileError;
 
@@ -63,6 +65,7 @@ export type WarningProblem =
   | ({ readonly code: 'status-unused'; readonly status: string } & At)
   /** The title of the sheet tells one month, a line above the table another; the title counts. */
   | ({ readonly code: 'period-differs'; readonly used: string; readonly other: string } & At)
+  | ClosingWarning
   /** A comment that the person had typed beside a line that is not there any more: kept on the checks sheet. */
   | {
       readonly code: 'comment-kept';
@@ -224,6 +227,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'rate-unusual': true,
   'status-unused': true,
   'period-differs': true,
+  'closed-month-changed': true,
   'comment-kept': true,
   'books-differ': true,
   'budget-template-used': true,

@@ -12,6 +12,10 @@ async function run(...args: readonly string[]) {
 test.each([
   [[], 'il manque la commande : compute, read, parameters, appropriate, budget ou fec'],
   [[], 'il manque la commande : compute, read, parameters, entries, statements, appropriate ou fec'],
+  [
+    [],
+    'il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate ou fec',
+  ],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le fichier à lire'],
   [['compute', 'a.xlsx', 'b.xlsx'], 'un seul fichier à la fois'],
@@ -39,7 +43,17 @@ test('wrong usage writes no JSON: there was no request', async () => {
 
 test('the help is in French and goes to standard output', async () => {
   const helps = [];
-  for (const command of ['', 'compute', 'read', 'parameters', 'entries', 'statements', 'appropriate']) {
+  for (const command of [
+    '',
+    'compute',
+    'read',
+    'parameters',
+    'entries',
+    'statements',
+    'close',
+    'reopen',
+    'appropriate',
+  ]) {
     const args = command === '' ? ['--help'] : [command, '--help'];
     const { exitCode, out, err } = await run(...args);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });

@@ -104,6 +104,14 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     place: c12,
   },
   'budget-key-unknown': { code: 'budget-key-unknown', key: 'regoin', candidates: ['region'], place: c12 },
+  'closed-month-altered': { code: 'closed-month-altered', month: '2014-01', place: c12 },
+  'month-already-closed': {
+    code: 'month-already-closed',
+    month: '2014-01',
+    until: '2014-03',
+    place: null,
+  },
+  'month-not-closed': { code: 'month-not-closed', month: '2014-05', until: '2014-03', place: null },
   'month-not-computed': {
     code: 'month-not-computed',
     month: '2015-01',
@@ -178,6 +186,14 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'rate-unusual': { code: 'rate-unusual', rate: '0.45', place: c12 },
   'status-unused': { code: 'status-unused', status: 'CAPE', place: c12 },
   'period-differs': { code: 'period-differs', used: '2014-02', other: '2014-01', place: sheetOnly },
+  'closed-month-changed': {
+    code: 'closed-month-changed',
+    month: '2014-01',
+    who: ['Élodie Martin', 'Paul Durand'],
+    contribution: '12.5',
+    booked: '2014-04',
+    place: null,
+  },
   'comment-kept': { code: 'comment-kept', comment: 'à revoir', line: 'E12', place: null },
   'books-differ': {
     code: 'books-differ',

@@ -20,6 +20,7 @@ export const sheetTitles: Readonly<Record<SheetKey, string>> = {
   'contribution-variance': 'Écart de la mutualisation',
   entries: 'Écritures',
   statements: 'Relevés',
+  'closed-months': 'Mois clos',
 };
 
 /** Names of our tables in the workbook. */
@@ -35,4 +36,6 @@ export const tableNames = {
   contributionForecast: 'Previsions',
   grants: 'Subventions',
   entries: 'Ecritures_mutualisation',
+  closedMonths: 'Mois_clos',
+  frozenLines: 'Lignes_closes',
 } as const;

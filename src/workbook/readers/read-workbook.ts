@@ -1,3 +1,4 @@
+import type { ClosedMonth } from '../../domain/closing/closed-month';
 import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
 import type { EntryAccounts } from '../../domain/journal/entry-accounts';
 import type { Rounding } from '../../domain/contribution/scheme';
@@ -19,6 +20,7 @@ import { gatherSchemes } from './gather-schemes';
 import { mergeCorrections, readCorrections } from './read-corrections';
 import { PeopleIndex } from './people-index';
 import { ProblemList } from './problem-list';
+import { readClosedMonths } from './read-closed-months';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
 import { readRates } from './read-rates';
@@ -57,6 +59,8 @@ export interface WorkbookReading {
   readonly people: readonly Entrepreneur[];
   /** `null` when there is no year or no turnover to compute; also to be refused when problems hold an error. */
   readonly inputs: ContributionInputs | null;
+  /** Months whose figures are frozen. */
+  readonly closed: readonly ClosedMonth[];
 }
 
 /** Reads a whole workbook: settings, people, turnover in whichever layouts it stands, and all of its faults. */
@@ -79,10 +83,12 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
     problems,
   );
   const gathered = gatherInputs({ sheets, tables, people, index, year, strangers, problems });
+  const { closed, problems: altered } = readClosedMonths(workbook);
   const { rounding, decimal } = asked;
   return {
     understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
-    problems: inSheetOrder(problems.all, workbook),
+    problems: inSheetOrder([...problems.all, ...altered], workbook),
+    closed,
     settings: {
       year: year?.year ?? asked.year,
       firstMonth: year?.start.number ?? asked.firstMonth,

@@ -1,4 +1,5 @@
 import type { ContributionLine, EntrepreneurContribution } from '../../reports/contribution-report';
+import { partsOf, type LinePart } from '../../reports/line-parts';
 import { areaName } from '../cell-name';
 import type { MutualisationInput } from './mutualisation-input';
 import { columnArea } from './written-cells';
@@ -25,21 +26,29 @@ export const linesGrid = {
 /** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
 export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
   const count = input.report.entrepreneurs.reduce(
-    (sofar, { lines }) => sofar + lines.filter(isShown).length,
+    (sofar, { lines }) =>
+      sofar + lines.filter(isShown).reduce((parts, line) => parts + partsOf(line).length, 0),
     0,
   );
   return areaName(columnArea(linesGrid.columns[amount], linesGrid.firstLine, lastLine(count)));
 }
 
+/** One line of the list: a person's month, or what a closed month adds to it. */
 export interface PersonLine {
   readonly person: EntrepreneurContribution;
   readonly line: ContributionLine;
+  readonly part: LinePart;
+  /** The last one of its month shows what is cumulated. */
+  readonly isLast: boolean;
 }
 
 /** Months in which a person was not there and nothing was counted are left out. */
 export function linesOf({ report }: MutualisationInput): readonly PersonLine[] {
   return report.entrepreneurs.flatMap((person) =>
-    person.lines.filter(isShown).map((line) => ({ person, line })),
+    person.lines.filter(isShown).flatMap((line) => {
+      const parts = partsOf(line);
+      return parts.map((part, index) => ({ person, line, part, isLast: index === parts.length - 1 }));
+    }),
   );
 }
 

@@ -1,8 +1,10 @@
 import { Day } from '../../domain/values/day';
 import { Money } from '../../domain/values/money';
 import type { Scheme } from '../../domain/contribution/scheme';
+import { formatMonth } from '../../text/formats';
 import { ruleName } from '../../text/rule-names';
 import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
+import { regularisationLabel } from '../../text/statement-texts';
 import { areaName } from '../cell-name';
 import { lineKey, personKey } from '../kept-comments';
 import { lineColumns } from '../layout/result-columns';
@@ -73,7 +75,7 @@ function headRows(input: MutualisationInput, lines: readonly PersonLine[]): Writ
         blankCell(columns.name, 'label-total'),
         blankCell(columns.month, 'label-total'),
         subtotal(columns.turnover, report.totals.turnover),
-        subtotal(columns.base, Money.sum(lines.map(({ line }) => line.base))),
+        subtotal(columns.base, Money.sum(lines.map(({ part }) => part.base))),
         blankCell(columns.rate, 'label-total'),
         blankCell(columns.rule, 'label-total'),
         subtotal(columns.contribution, report.totals.contribution),
@@ -107,10 +109,12 @@ interface Shared {
   readonly comments: CommentTaker;
 }
 
-function lineRow({ person, line }: PersonLine, row: number, { rules, comments }: Shared): WrittenRow {
+function lineRow(shown: PersonLine, row: number, { rules, comments }: Shared): WrittenRow {
+  const { person, line, part, isLast } = shown;
   const { code, name } = person.entrepreneur;
-  const rule = rules.get(line.rule) ?? ruleName(line.rule);
-  rules.set(line.rule, rule);
+  if (!part.origin.equals(line.month)) return regularisationRow(shown, row);
+  const rule = line.frozenRule ?? rules.get(line.rule) ?? ruleName(line.rule);
+  if (line.frozenRule === undefined) rules.set(line.rule, rule);
   const comment = comments.take('contribution-lines', lineKey(personKey(code, name), line.month.toString()));
   return {
     row,
@@ -118,13 +122,33 @@ function lineRow({ person, line }: PersonLine, row: number, { rules, comments }:
       fieldCell(columns.code, code, 'text'),
       textCell(columns.name, name, 'text'),
       { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
-      euroCell(columns.turnover, line.turnover),
-      euroCell(columns.base, line.base),
+      euroCell(columns.turnover, part.turnover),
+      euroCell(columns.base, part.base),
       numberCell(columns.rate, line.rate.fraction, 'rate'),
       textCell(columns.rule, rule, 'text'),
-      euroCell(columns.contribution, line.contribution),
-      euroCell(columns.cumulated, line.cumulated),
+      euroCell(columns.contribution, part.contribution),
+      ...(isLast ? [euroCell(columns.cumulated, line.cumulated)] : []),
       fieldCell(columns.comment, comment, 'text-wrapped'),
+    ],
+  };
+}
+
+/** Below the month that it is booked in: what a closed month has come to since. */
+function regularisationRow({ person, line, part, isLast }: PersonLine, row: number): WrittenRow {
+  const { code, name } = person.entrepreneur;
+  return {
+    row,
+    cells: [
+      fieldCell(columns.code, code, 'text'),
+      textCell(columns.name, name, 'text'),
+      { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
+      euroCell(columns.turnover, part.turnover),
+      euroCell(columns.base, part.base),
+      blankCell(columns.rate, 'rate'),
+      textCell(columns.rule, regularisationLabel(formatMonth(part.origin)), 'text'),
+      euroCell(columns.contribution, part.contribution),
+      ...(isLast ? [euroCell(columns.cumulated, line.cumulated)] : []),
+      blankCell(columns.comment, 'text-wrapped'),
     ],
   };
 }
