@@ -18,10 +18,9 @@ export const closingWordings = {
   },
   'month-not-closed': {
     statement: ({ month, until }) =>
-      french`${monthPhrase(month)} n'est pas clos ` +
-      (until === null
-        ? french`: aucun mois ne l'est`
-        : french`: les mois sont clos jusqu'à ${monthPhrase(until)}`),
+      until === null
+        ? french`${monthPhrase(month)} n'est pas clos : aucun mois ne l'est`
+        : french`${monthPhrase(month)} n'est pas clos : les mois le sont jusqu'à ${monthPhrase(until)}`,
     remedy: () => french`Choisissez un mois de la feuille Mois clos.`,
   },
   'closed-month-changed': {
