@@ -39,6 +39,7 @@ export const ignoredReasonLabels: Readonly<Record<IgnoredReason, string>> = {
   'other-subject': french`autre sujet, d'après son titre`,
   'nobody-known': french`aucun entrepreneur connu`,
   'outside-year': french`hors de l'exercice`,
+  'noted-shares': french`parts déjà attribuées`,
   'chart-or-other': french`graphique ou autre`,
 };
 

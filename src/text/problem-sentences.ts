@@ -3,6 +3,7 @@ import { amountWordings } from './amount-wordings';
 import { appropriationWordings } from './appropriation-wordings';
 import { budgetWordings } from './budget-wordings';
 import { closingWordings } from './closing-wordings';
+import { collectiveWordings } from './collective-wordings';
 import { fileWordings } from './file-wordings';
 import { french } from './french';
 import { hostWordings } from './host-wordings';
@@ -27,6 +28,7 @@ const wordings: Wordings = {
   ...ledgerWordings,
   ...journalWordings,
   ...closingWordings,
+  ...collectiveWordings,
   ...workbookWordings,
   ...hostWordings,
   ...fileWordings,

@@ -1,4 +1,4 @@
-import type { At, Place } from './problems';
+import type { At, Place } from './place';
 
 /** What stands in the way of closing and reopening, and of trusting what was closed. */
 export type ClosingError =

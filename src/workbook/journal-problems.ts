@@ -1,4 +1,4 @@
-import type { Place } from './problems';
+import type { Place } from './place';
 
 /** Why the entries of a month cannot be made. */
 export type JournalError =

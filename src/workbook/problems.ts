@@ -1,10 +1,14 @@
 import type { AppropriationError, BooksDiffer } from './appropriation-problems';
+import type { At, Place } from './place';
+import type { AppropriationError } from './appropriation-problems';
 import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
-import type { ClosingError, ClosingWarning } from './closing-problems';
-import type { JournalError } from './journal-problems';
+import type { BookingError, BookingWarning } from './booking-problems';
+import { bookingWarnings } from './booking-problems';
+
+export type { At, Place } from './place';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -22,8 +26,7 @@ export type ErrorProblem =
   | AppropriationError
   | BudgetError
   | LedgerError
-  | JournalError
-  | ClosingError
+  | BookingError
   | WorkbookError
   | FileError;
 
@@ -65,7 +68,7 @@ export type WarningProblem =
   | ({ readonly code: 'status-unused'; readonly status: string } & At)
   /** The title of the sheet tells one month, a line above the table another; the title counts. */
   | ({ readonly code: 'period-differs'; readonly used: string; readonly other: string } & At)
-  | ClosingWarning
+  | BookingWarning
   /** A comment that the person had typed beside a line that is not there any more: kept on the checks sheet. */
   | {
       readonly code: 'comment-kept';
@@ -191,17 +194,30 @@ type WorkbookError =
 export interface At {
   readonly place: Place;
 }
+type FileError =
+  | { readonly code: 'file-not-found'; readonly place: null; readonly file: string }
+  | { readonly code: 'file-unreadable'; readonly place: null; readonly file: string; readonly reason: string }
+  /** Not an .xlsx or .xlsm: what it is, by its content. */
+  | { readonly code: 'file-not-a-workbook'; readonly place: null; readonly found: FileKind }
+  | { readonly code: 'file-encrypted'; readonly place: null }
+  | { readonly code: 'file-damaged'; readonly place: null; readonly part: string }
+  /** More parts, bytes or compression than any honest workbook: a zip bomb. */
+  | { readonly code: 'file-too-large'; readonly place: null; readonly part: string }
+  /** DTD or entities in the XML: refused, never resolved. */
+  | { readonly code: 'file-has-entities'; readonly place: null; readonly part: string }
+  | {
+      readonly code: 'file-unwritable';
+      readonly place: null;
+      readonly file: string;
+      readonly reason: string;
+    };
+
+export type FileKind = 'empty' | 'xls' | 'xlsb' | 'ods' | 'pdf' | 'text' | 'zip' | 'word' | 'unknown';
 
 interface AboutAmount {
   readonly who: string;
   readonly month: string;
   readonly amount: string;
-}
-
-/** A sheet by its title, and a cell of it, counted from 0, when there is one to jump to. */
-export interface Place {
-  readonly sheet: string;
-  readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
 export type ProblemCode = Problem['code'];
@@ -227,7 +243,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'rate-unusual': true,
   'status-unused': true,
   'period-differs': true,
-  'closed-month-changed': true,
+  ...bookingWarnings,
   'comment-kept': true,
   'books-differ': true,
   'budget-template-used': true,

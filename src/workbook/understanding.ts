@@ -31,6 +31,8 @@ export type IgnoredReason =
   /** It looks like turnover, of people whom nobody knows. */
   | 'nobody-known'
   | 'outside-year'
+  /** Shares of a collective activity that are noted and not to be shared. */
+  | 'noted-shares'
   | 'chart-or-other';
 
 export type Layout = 'month-sheet' | 'matrix' | 'entrepreneur-sheet' | 'journal';

@@ -104,6 +104,19 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     place: c12,
   },
   'budget-key-unknown': { code: 'budget-key-unknown', key: 'regoin', candidates: ['region'], place: c12 },
+  'collective-month-unreadable': {
+    code: 'collective-month-unreadable',
+    activity: 'Multiservices',
+    text: 'oui',
+    place: c12,
+  },
+  'collective-key-missing': { code: 'collective-key-missing', activity: 'Multiservices', place: c12 },
+  'collective-share-unreadable': {
+    code: 'collective-share-unreadable',
+    who: 'Élodie Martin',
+    text: 'un quart',
+    place: c12,
+  },
   'closed-month-altered': { code: 'closed-month-altered', month: '2014-01', place: c12 },
   'month-already-closed': {
     code: 'month-already-closed',
@@ -186,6 +199,12 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'rate-unusual': { code: 'rate-unusual', rate: '0.45', place: c12 },
   'status-unused': { code: 'status-unused', status: 'CAPE', place: c12 },
   'period-differs': { code: 'period-differs', used: '2014-02', other: '2014-01', place: sheetOnly },
+  'collective-key-not-whole': {
+    code: 'collective-key-not-whole',
+    activity: 'Multiservices',
+    total: '0.95',
+    place: c12,
+  },
   'closed-month-changed': {
     code: 'closed-month-changed',
     month: '2014-01',

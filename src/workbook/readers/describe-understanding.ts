@@ -8,10 +8,11 @@ import type {
   Understanding,
 } from '../understanding';
 import { areaOf, type FoundTable } from './found-table';
+import { findCollective } from './find-collective';
 import type { ListedPeople } from './read-people';
 import type { RateTable } from './read-rates';
 import type { ReadTable } from './read-turnover-tables';
-import type { SheetTables } from './sheet-tables';
+import { isCollective, type SheetTables } from './sheet-tables';
 
 export interface ReadWorkbookParts {
   readonly sheets: readonly SheetTables[];
@@ -38,6 +39,11 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
       reason: null,
       tables: one.rates === null ? [] : [describeRates(one.rates)],
     };
+  if (isCollective(one)) {
+    return findCollective([sheet]).length > 0
+      ? { ...about, ...none, use: 'turnover' }
+      : { ...about, ...none, use: 'ignored', reason: 'noted-shares' };
+  }
   const people = one.people.map((table) => describePeople(table, parts.people));
   const positions = parts.tables.flatMap(({ table }, position) => (table.sheet === sheet ? [position] : []));
   const turnover = positions.flatMap((position) => {

@@ -20,6 +20,7 @@ import { gatherSchemes } from './gather-schemes';
 import { mergeCorrections, readCorrections } from './read-corrections';
 import { PeopleIndex } from './people-index';
 import { ProblemList } from './problem-list';
+import { withCollective } from './read-collective';
 import { readClosedMonths } from './read-closed-months';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
@@ -83,6 +84,16 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
     problems,
   );
   const gathered = gatherInputs({ sheets, tables, people, index, year, strangers, problems });
+  const turnover =
+    gathered.turnover === null || year === null
+      ? null
+      : withCollective(gathered.turnover, sheets, {
+          year,
+          index,
+          decimal: asked.decimal,
+          dateSystem: workbook.dateSystem,
+          problems,
+        });
   const { closed, problems: altered } = readClosedMonths(workbook);
   const { rounding, decimal } = asked;
   return {
@@ -100,9 +111,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
     },
     people: people.people,
     inputs:
-      gathered.turnover === null || year === null
-        ? null
-        : { year, ...gathered.turnover, schemes: schemes.schemes, rounding },
+      turnover === null || year === null ? null : { year, ...turnover, schemes: schemes.schemes, rounding },
   };
 }
 

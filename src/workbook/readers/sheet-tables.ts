@@ -1,3 +1,4 @@
+import { isCalledCollective } from '../layout/collective-words';
 import { isCalledPeople, isCalledRates, speaksOfOtherSubject } from '../layout/sheet-words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../port';
 import type { SheetCorrection } from '../understanding';
@@ -43,7 +44,10 @@ function findOnSheet(
   if (isParametersSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
   if (sheet.owned !== null) return { ...nothing, role: 'ours' };
   if (isRatesSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
-  if (correction?.readAs === undefined && speaksOfOtherSubject(sheet.name))
+  if (
+    correction?.readAs === undefined &&
+    (speaksOfOtherSubject(sheet.name) || isCalledCollective(sheet.name))
+  )
     return { ...nothing, role: 'other' };
   const tables = findCorrectedTables(sheet, correction, workbook.dateSystem);
   return {
@@ -59,6 +63,11 @@ function findOnSheet(
 /** A sheet (or an Excel table) that is called rates holds rates, whatever else it looks like. */
 function isRatesSheet(sheet: SheetSnapshot): boolean {
   return isCalledRates(sheet.name) || sheet.tables.some(({ name }) => isCalledRates(name));
+}
+
+/** A sheet of collective activities, unless the person says how to read it. */
+export function isCollective({ sheet, role, correction }: SheetTables): boolean {
+  return role === 'other' && correction?.readAs === undefined && isCalledCollective(sheet.name);
 }
 
 function isNamedList({ sheet }: FoundTable): boolean {
