@@ -1,30 +1,23 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
-import { closingCliText } from '../text/closing-texts';
-import { entryCliText } from '../text/entry-cli-text';
 import { capitalised } from '../text/phrases';
-import { statementCliText } from '../text/statement-cli-text';
 import { appropriateCommand } from './appropriate-command';
 import type { AppropriateOptions } from './appropriate-command';
 import { budgetCommand } from './budget-command';
 import type { BudgetOptions } from './budget-command';
-import { closeCommand, reopenCommand } from './closing-commands';
-import type { ClosingOptions } from './closing-commands';
+import { bookingCommands } from './booking-commands';
+import { withOutput, withSettings } from './common-options';
 import { computeCommand } from './compute-command';
 import type { ComputeOptions } from './compute-command';
 import { declareAppropriate } from './declare-appropriate';
 import { declareFec } from './declare-fec';
 import { fecCommand } from './fec-command';
 import type { FecOptions } from './fec-command';
-import { entriesCommand } from './entries-command';
-import type { EntriesOptions } from './entries-command';
 import { parametersCommand } from './parameters-command';
 import type { ParametersOptions } from './parameters-command';
 import { readCommand } from './read-command';
 import type { ReadOptions } from './read-command';
-import { statementsCommand } from './statements-command';
-import type { StatementsOptions } from './statements-command';
 import type { Terminal } from './terminal';
 import { version } from './version';
 
@@ -60,44 +53,7 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
       },
     ),
   );
-  root.addCommand(
-    withEntries(command('entries', entryCliText.description, terminal)).action(
-      async (file: string, options: EntriesOptions) => {
-        settle(await entriesCommand(file, options, terminal));
-      },
-    ),
-  );
-  root.addCommand(
-    withStatements(command('statements', statementCliText.description, terminal)).action(
-      async (file: string, options: StatementsOptions) => {
-        settle(await statementsCommand(file, options, terminal));
-      },
-    ),
-  );
-  root.addCommand(
-    withSettings(
-      withOutput(
-        command('close', closingCliText.closeDescription, terminal)
-          .option('--month <mois>', closingCliText.month)
-          .option('--date <jour>', closingCliText.date),
-      ),
-    ).action(async (file: string, options: ClosingOptions) => {
-      settle(await closeCommand(file, options, terminal));
-    }),
-  );
-  root.addCommand(
-    withOutput(
-      command('reopen', closingCliText.reopenDescription, terminal).option(
-        '--month <mois>',
-        closingCliText.month,
-      ),
-    )
-      .option('--json', cliText.json)
-      .option('-q, --quiet', cliText.quiet)
-      .action(async (file: string, options: ClosingOptions) => {
-        settle(await reopenCommand(file, options, terminal));
-      }),
-  );
+  for (const booking of bookingCommands(maker(terminal), settle, terminal)) root.addCommand(booking);
   root.addCommand(
     declareAppropriate(french(new Command('appropriate'), terminal)).action(
       async (file: string | undefined, options: AppropriateOptions) => {
@@ -120,6 +76,11 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
   return root;
 }
 
+/** Commands that another file declares the rest of. */
+function maker(terminal: Terminal): (name: string, description: string) => Command {
+  return (name, description) => command(name, description, terminal);
+}
+
 function command(name: string, description: string, terminal: Terminal): Command {
   return french(new Command(name), terminal)
     .usage(cliText.commandUsage)
@@ -129,43 +90,11 @@ function command(name: string, description: string, terminal: Terminal): Command
     .allowExcessArguments(false);
 }
 
-function withSettings(target: Command): Command {
-  return target
-    .option(`--year ${cliText.yearArgument}`, cliText.year)
-    .option('--rate <taux>', cliText.rate)
-    .addOption(new Option('--rounding <mode>', cliText.rounding))
-    .addOption(new Option('--decimal <signe>', cliText.decimal))
-    .option('--json', cliText.json)
-    .option('-q, --quiet', cliText.quiet);
-}
-
 function withBooks(target: Command): Command {
   return target
     .option('--fec <FICHIER>', budgetCliText.fec)
     .option('--balance <FICHIER>', budgetCliText.balance)
     .option('--lenient', budgetCliText.lenient);
-}
-
-function withEntries(target: Command): Command {
-  return withSettings(
-    target
-      .option('--month <mois>', entryCliText.month)
-      .option('--format <format>', entryCliText.format)
-      .option('-o, --out <SORTIE>', entryCliText.out)
-      .option('--in-place', cliText.inPlace),
-  );
-}
-
-function withStatements(target: Command): Command {
-  return withOutput(
-    withSettings(
-      target.option('--only <codes>', statementCliText.only).option('--month <mois>', statementCliText.month),
-    ),
-  );
-}
-
-function withOutput(target: Command): Command {
-  return target.option('-o, --out <SORTIE>', cliText.out).option('--in-place', cliText.inPlace);
 }
 
 /** Help in French, on the given terminal; faults are thrown, never printed in English. */

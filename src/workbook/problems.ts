@@ -1,6 +1,5 @@
 import type { AppropriationError, BooksDiffer } from './appropriation-problems';
 import type { At, Place } from './place';
-import type { AppropriationError } from './appropriation-problems';
 import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
@@ -190,29 +189,6 @@ type WorkbookError =
   /** The host failed half way and what was there could not be put back whole. */
   | { readonly code: 'restore-failed'; readonly place: null; readonly sheets: readonly string[] }
   | { readonly code: 'cancelled'; readonly place: null };
-
-export interface At {
-  readonly place: Place;
-}
-type FileError =
-  | { readonly code: 'file-not-found'; readonly place: null; readonly file: string }
-  | { readonly code: 'file-unreadable'; readonly place: null; readonly file: string; readonly reason: string }
-  /** Not an .xlsx or .xlsm: what it is, by its content. */
-  | { readonly code: 'file-not-a-workbook'; readonly place: null; readonly found: FileKind }
-  | { readonly code: 'file-encrypted'; readonly place: null }
-  | { readonly code: 'file-damaged'; readonly place: null; readonly part: string }
-  /** More parts, bytes or compression than any honest workbook: a zip bomb. */
-  | { readonly code: 'file-too-large'; readonly place: null; readonly part: string }
-  /** DTD or entities in the XML: refused, never resolved. */
-  | { readonly code: 'file-has-entities'; readonly place: null; readonly part: string }
-  | {
-      readonly code: 'file-unwritable';
-      readonly place: null;
-      readonly file: string;
-      readonly reason: string;
-    };
-
-export type FileKind = 'empty' | 'xls' | 'xlsb' | 'ods' | 'pdf' | 'text' | 'zip' | 'word' | 'unknown';
 
 interface AboutAmount {
   readonly who: string;

@@ -1,5 +1,5 @@
 import { allocate } from '../values/allocate';
-import { Exact } from '../values/exact';
+import type { Exact } from '../values/exact';
 import { Money } from '../values/money';
 
 /** One turnover that several entrepreneurs made together. */

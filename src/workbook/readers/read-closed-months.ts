@@ -1,6 +1,6 @@
 import { lineChecksum, monthChecksum } from '../../domain/closing/checksum';
 import type { ClosedMonth, FrozenLine } from '../../domain/closing/closed-month';
-import { Day } from '../../domain/values/day';
+import type { Day } from '../../domain/values/day';
 import { Exact } from '../../domain/values/exact';
 import { Money } from '../../domain/values/money';
 import type { Month } from '../../domain/values/month';
@@ -74,7 +74,7 @@ function readLine(row: RowSnapshot, system: DateSystem): readonly ReadLine[] {
   const [turnover, base, contribution] = [4, 5, 8].map((column) => moneyOf(row, column));
   const rate = rateOf(row, 6);
   if (month === null || origin === null || rate === null) return [];
-  if (turnover == null || base == null || contribution == null) return [];
+  if (!turnover || !base || !contribution) return [];
   const [code, name] = [textOf(cellAt(row, 1)), textOf(cellAt(row, 2))];
   const line: FrozenLine = {
     personId: code === '' ? `name:${nameKey(name)}` : `code:${codeKey(code)}`,

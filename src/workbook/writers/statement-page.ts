@@ -14,7 +14,8 @@ import {
   workingOf,
 } from '../../text/statement-texts';
 import { cellName } from '../cell-name';
-import type { StyleName, WrittenCell, WrittenRow } from '../port';
+import type { WrittenCell, WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { statementColumns as columns, type StatementPage } from './statements-grid';
 import {
   blankCell,

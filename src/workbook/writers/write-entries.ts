@@ -5,7 +5,8 @@ import { contributionJournal, entriesSubtitle, entriesTitle, entryTexts } from '
 import { areaName, cellName } from '../cell-name';
 import { entryColumns } from '../layout/entry-columns';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
-import type { StyleName, WorkbookEdits, WrittenRow } from '../port';
+import type { WorkbookEdits, WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { blankCell, codeCell, columnArea, euroCell, formulaCell, textCell } from './written-cells';
 
 const columns = {
