@@ -14,6 +14,8 @@ import { appropriationSettings } from './appropriation-options';
 import type { AppropriationOptions } from './appropriation-options';
 import { booksFrom, checkBooks } from './books-option';
 import type { BooksOptions } from './books-option';
+import { appropriationEntriesText, askedEntries } from './entries-option';
+import type { EntriesOption } from './entries-option';
 import { exitDone, exitOfRefusal } from './exit-codes';
 import { openWorkbook } from './open-workbook';
 import { outputFile } from './output-file';
@@ -27,7 +29,11 @@ import type { Talk, TalkOptions } from './talk';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
-export type AppropriateOptions = AppropriationOptions & BooksOptions & OutputOptions & TalkOptions;
+export type AppropriateOptions = AppropriationOptions &
+  BooksOptions &
+  OutputOptions &
+  TalkOptions &
+  EntriesOption;
 
 /**
  * `mutualisation appropriate`: from options alone, or on a workbook. Gives the exit code. Throws a usage error
@@ -41,6 +47,7 @@ export async function appropriateCommand(
   checkUsage(file, options);
   const settings = appropriationSettings(options);
   const output = file === undefined ? null : outputFile(file, options);
+  const entries = askedEntries(options);
   const talk = talkOf(options);
   const progress = progressLine(terminal, talk);
   const outcome = await appropriated({ file, output, settings, options }, progress);
@@ -50,7 +57,8 @@ export async function appropriateCommand(
     else showRefusal(outcome.problems, terminal);
     return exitOfRefusal(outcome.problems);
   }
-  show({ ...outcome, file, output }, talk, terminal);
+  if (entries === null) show({ ...outcome, file, output }, talk, terminal);
+  else terminal.out(appropriationEntriesText(outcome.report, entries));
   return exitDone;
 }
 

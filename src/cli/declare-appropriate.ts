@@ -29,6 +29,8 @@ export function declareAppropriate(target: Command): Command {
     .option('--labour-booked <montant>', text.labourBooked)
     .option(`--year ${cliText.yearArgument}`, text.year)
     .option('--next <montants>', text.next)
+    .option('--entries <format>', text.entries)
+    .option('--date <jour>', text.date)
     .option('--fec <FICHIER>', text.fec)
     .option('--balance <FICHIER>', text.balance)
     .option('--lenient', budgetCliText.lenient)

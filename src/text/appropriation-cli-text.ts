@@ -23,11 +23,16 @@ export const appropriationCliText = {
   year: french`année de clôture de l'exercice`,
   fec: french`comptabilité (FEC) d'où viennent résultat, pertes, réserve légale et capital qui ne sont pas donnés`,
   balance: french`la même chose d'une balance des comptes, au format CSV`,
+  entries: french`écrit les écritures au lieu du compte rendu, sur la sortie standard : fec ou csv`,
+  date: french`jour de l'assemblée, date des écritures, par exemple 2015-06-20`,
   next: french`résultats des exercices suivants, séparés par des points-virgules, pour une simulation`,
 } as const;
 
 /** Why a command line is not understood. */
 export const appropriationUsage = {
+  entriesDate: () => french`--entries demande le jour de l'assemblée : --date 2015-06-20`,
+  dateWithoutEntries: () => french`--date ne va qu'avec --entries`,
+  entriesOrJson: () => french`--entries et --json vont tous deux sur la sortie standard ; choisissez`,
   missingResult: () => french`il manque le résultat : --result 16325, ou une comptabilité avec --fec`,
   outputWithoutInput: () => french`--out et --in-place demandent un classeur à lire`,
   reserveWithoutCapital: () =>

@@ -11,6 +11,14 @@ import { blankCell, euroCell, fieldCell, numberCell, textCell } from './written-
 
 const header = 4;
 
+const amountHeaders: readonly string[] = [
+  closedMonthColumns.lines,
+  closedMonthColumns.turnover,
+  closedMonthColumns.contribution,
+  frozenLineColumns.base,
+  frozenLineColumns.rate,
+];
+
 /** The sheet that freezes: nothing on it is a formula, and each line has the sum that tells whether it was changed. */
 export function writeClosedMonths(closed: readonly ClosedMonth[]): SheetEdit {
   const months = [...closed].sort((a, b) => a.month.compare(b.month));
@@ -48,7 +56,8 @@ export function writeClosedMonths(closed: readonly ClosedMonth[]): SheetEdit {
 }
 
 function headerRow(row: number, headers: readonly string[]): WrittenRow {
-  return { row, cells: headers.map((text, column) => textCell(column, text, 'header')) };
+  const styleOf = (text: string) => (amountHeaders.includes(text) ? 'header-number' : 'header');
+  return { row, cells: headers.map((text, column) => textCell(column, text, styleOf(text))) };
 }
 
 /** A table has at least one row, if an empty one. */
