@@ -10,11 +10,9 @@ async function run(...args: readonly string[]) {
 }
 
 test.each([
-  [[], 'il manque la commande : compute, read, parameters, appropriate, budget ou fec'],
-  [[], 'il manque la commande : compute, read, parameters, entries, statements, appropriate ou fec'],
   [
     [],
-    'il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate ou fec',
+    'il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate, budget ou fec',
   ],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le fichier à lire'],
