@@ -52,7 +52,7 @@ export function entriesTitle({ months }: ContributionEntries, year: FinancialYea
   return french`Écritures de mutualisation – ${period}`;
 }
 
-/** `130 lignes · compte 6288 · journal MUT · section de la structure : STRUCTURE`. */
+/** `130 lignes · compte 758800 · journal MUT · section de la structure : STRUCTURE`. */
 export function entriesSubtitle({ accounts, months }: ContributionEntries): string {
   const { contribution, credited, journal, structureSection } = accounts;
   const lines = months.reduce((sofar, month) => sofar + month.lines.length, 0);

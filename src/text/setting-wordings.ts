@@ -73,7 +73,7 @@ const expectations: Readonly<Record<ParameterKind, string>> = {
   amount: french`un montant, par exemple 16 325,40`,
   'positive-amount': french`un montant qui n'est pas négatif`,
   'appropriation-choice': french`l'un des choix écrits à côté de la case`,
-  account: french`un numéro de compte d'au moins trois chiffres, par exemple 6288`,
+  account: french`un numéro de compte d'au moins trois chiffres, par exemple 758800`,
   'ledger-code': french`un code d'une ligne, de 20 signes au plus`,
 };
 

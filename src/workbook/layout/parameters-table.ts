@@ -40,7 +40,7 @@ export const decimalValues = { comma: 'virgule', point: 'point', ask: 'à demand
 
 /** What is booked where as long as nothing is set; an empty credited account is that of the contribution. */
 export const entryDefaults = {
-  account: '6288',
+  account: '758800',
   journal: 'MUT',
   structureSection: 'STRUCTURE',
 } as const;

@@ -4,7 +4,7 @@ import type { ParameterKind } from '../problems';
 
 type Expected = { readonly expected: ParameterKind };
 
-/** A number of the chart of accounts: three digits at least, then digits or letters (`6288`, `181COOP`). */
+/** A number of the chart of accounts: three digits at least, then digits or letters (`758800`, `181COOP`). */
 export function readAccount<T>(cell: Cell, asParameter: (account: string) => T): T | Expected {
   const text = textOf(cell).replace(/[\s\u00A0\u202F]/g, '');
   return /^\d{3}[\dA-Za-z]{0,17}$/.test(text) ? asParameter(text) : { expected: 'account' };
