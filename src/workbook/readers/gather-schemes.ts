@@ -35,7 +35,8 @@ export function gatherSchemes(
     .filter(({ scheme }) => sources.asked === null || scheme.scope.kind !== 'cooperative')
     .map((placed) => withKnownStatus(placed, people));
   const placed = [...sources.own, ...dated];
-  for (const { scheme, place } of placed) tellUnusual(scheme.tariff.rate, place, problems);
+  for (const { scheme, place } of placed)
+    if (scheme.tariff.kind === 'flat') tellUnusual(scheme.tariff.rate, place, problems);
   if (sources.asked === null && sources.parameter?.place) {
     tellUnusual(sources.parameter.rate, sources.parameter.place, problems);
   }

@@ -198,6 +198,8 @@ function isSameScope(a: Scope, b: Scope): boolean {
   if (a.kind === 'entrepreneur') return b.kind === 'entrepreneur' && a.entrepreneurId === b.entrepreneurId;
   if (a.kind === 'status')
     return b.kind === 'status' && comparableText(a.status) === comparableText(b.status);
+  if (a.kind === 'category')
+    return b.kind === 'category' && comparableText(a.category) === comparableText(b.category);
   return b.kind === 'cooperative';
 }
 
