@@ -4,7 +4,7 @@ import { french } from './french';
 
 /** What a contribution line says of the rule that gave it: `Statut CAPE : 8 % depuis le 01/07/2014`. */
 export function ruleName(scheme: Scheme): string {
-  return french`${subject(scheme)} : ${tariffInShort(scheme)}` + validity(scheme);
+  return french`${ruleSubject(scheme)} : ${tariffInShort(scheme)}` + validity(scheme);
 }
 
 /** `10 %`, or `11,5 % à 7,5 % par tranches`. */
@@ -29,7 +29,8 @@ const bracketWords: Readonly<Record<BracketTariff['kind'], string>> = {
   'crossing-month': 'au palier du mois',
 };
 
-function subject({ name, scope }: Scheme): string {
+/** The name of a rule, or whom it is for. */
+export function ruleSubject({ name, scope }: Scheme): string {
   if (name !== '') return name;
   switch (scope.kind) {
     case 'cooperative':

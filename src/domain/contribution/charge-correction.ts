@@ -41,6 +41,8 @@ export function chargeCorrection(corrected: CorrectedMonth): ChargePart {
     slices,
     internal: null,
     fee: Money.zero,
+    beforeLimit: plain,
+    afterLimit: limited.exact,
     limit: limited.limit,
     exemptRank: isExempt ? rankOf(corrected) : null,
     levies: [],

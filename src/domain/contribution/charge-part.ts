@@ -43,6 +43,8 @@ export function chargePart(charge: Charge): ChargePart {
     slices,
     internal,
     fee,
+    beforeLimit: gross,
+    afterLimit: ofYear.exact,
     limit: ofYear.limit ?? ofMonth.limit,
     exemptRank: isExempt ? rank : null,
     levies,

@@ -22,6 +22,9 @@ export interface ChargePart {
   readonly slices: readonly Slice[];
   readonly internal: Slice | null;
   readonly fee: Money;
+  /** Slices, internal sales and fee together; and what floor and cap left of them, before the levies. */
+  readonly beforeLimit: Exact;
+  readonly afterLimit: Exact;
   /** The floor or cap that decided, `null` when none did. */
   readonly limit: AppliedLimit | null;
   /** Set in a month of exemption: its rank since the entry. */
