@@ -3,6 +3,9 @@ import type { BudgetError, BudgetWarning } from './budget-problems';
 import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
+import type { SchemeError, SchemeWarning } from './scheme-problems';
+
+export type { SchemeCellKind } from './scheme-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -20,6 +23,7 @@ export type ErrorProblem =
   | AppropriationError
   | BudgetError
   | LedgerError
+  | SchemeError
   | WorkbookError
   | FileError;
 
@@ -28,6 +32,7 @@ export type WarningProblem =
   | BooksDiffer
   | BudgetWarning
   | LedgerWarning
+  | SchemeWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
   | ({ readonly code: 'third-decimal'; readonly value: string; readonly rounded: string } & At)
   | ({ readonly code: 'total-differs'; readonly printed: string; readonly sum: string } & At)
@@ -231,6 +236,11 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'books-of-other-year': true,
   'forecast-differs': true,
   ...ledgerWarnings,
+  'category-unused': true,
+  'base-without-purchases': true,
+  'entry-needed': true,
+  'opening-missing': true,
+  'corrected-invoice-unknown': true,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {

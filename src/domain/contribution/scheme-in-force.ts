@@ -14,7 +14,8 @@ export interface Occasion {
 /**
  * The scheme that applies to a person in a month: the most specific one in force (entrepreneur, then category of
  * sale, then status, then the whole co-operative). A scheme is in force in every month that it touches, and the one that starts last
- * wins: a rate from 15 March is the rate of March. An own rate that is dated comes before one that is not.
+ * wins: a rate from 15 March is the rate of March. An own rate that is dated comes before one that is not. Of two
+ * that are equal in all this the later in the list wins: what is said in particular stands after what is usual.
  *
  * `null` when none is in force.
  */
@@ -56,7 +57,7 @@ function touches(scheme: Scheme, month: Month): boolean {
 function comesBefore(scheme: Scheme, best: Scheme): boolean {
   const gap = specificity[scheme.scope.kind] - specificity[best.scope.kind];
   if (gap !== 0) return gap > 0;
-  return startOf(scheme) > startOf(best);
+  return startOf(scheme) >= startOf(best);
 }
 
 function startOf(scheme: Scheme): number {

@@ -70,7 +70,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       parameter:
         parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
       own: people.ownRates,
-      dated: readDatedRates(sheets, index, { workbook, people, problems }),
+      dated: readDatedRates(sheets, index, { workbook, people, problems, decimal: asked.decimal }),
     },
     people.people,
     problems,
@@ -205,6 +205,7 @@ function deriveFrom(
 }
 
 interface RateParts {
+  readonly decimal: DecimalChoice;
   readonly workbook: WorkbookSnapshot;
   readonly people: ListedPeople;
   readonly problems: ProblemList;
@@ -213,14 +214,13 @@ interface RateParts {
 function readDatedRates(
   sheets: readonly SheetTables[],
   index: PeopleIndex,
-  { workbook, people, problems }: RateParts,
+  { workbook, people, problems, decimal }: RateParts,
 ): ReturnType<typeof readRates> {
   const statuses = new Set(
     people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''),
   );
-  return sheets.flatMap(({ rates }) =>
-    rates === null ? [] : readRates(rates, index, { system: workbook.dateSystem, problems, statuses }),
-  );
+  const context = { system: workbook.dateSystem, problems, statuses, decimal };
+  return sheets.flatMap(({ rates }) => (rates === null ? [] : readRates(rates, index, context)));
 }
 
 /** By sheet, then by row and column, those without a place first; equal places keep the order they were found in. */
