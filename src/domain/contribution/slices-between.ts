@@ -1,4 +1,4 @@
-import { Money } from '../values/money';
+import type { Money } from '../values/money';
 import type { Rate } from '../values/rate';
 import type { Bracket, Tariff } from './scheme';
 import type { Slice } from './working';

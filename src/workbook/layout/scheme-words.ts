@@ -1,25 +1,29 @@
-import type { BaseKind, SchemeWindow, Tariff } from '../../domain/contribution/scheme';
 import { comparableText } from './comparable-text';
 
 /** Words that we write into the table of schemes; each is understood again, case and accents forgiven. */
-export const baseWords: Readonly<Record<BaseKind, string>> = {
+export const baseWords = {
   turnover: 'chiffre d’affaires',
   'turnover-less-resale': 'CA hors reventes',
   'gross-margin': 'marge brute',
-};
+} as const;
 
-export const windowWords: Readonly<Record<SchemeWindow, string>> = {
+export const windowWords = {
   month: 'mois',
   year: 'exercice',
   'since-entry': 'depuis l’entrée',
-};
+} as const;
 
-export const tariffWords: Readonly<Record<Tariff['kind'], string>> = {
+export const tariffWords = {
   flat: 'taux unique',
   marginal: 'tranches',
   slab: 'palier',
   'crossing-month': 'palier du mois',
-};
+} as const;
+
+// The keys are those of the domain, which this room does not know.
+type BaseKind = keyof typeof baseWords;
+type SchemeWindow = keyof typeof windowWords;
+type TariffKind = keyof typeof tariffWords;
 
 export function readBaseWord(text: string): BaseKind | null {
   return find(basePatterns, text);
@@ -29,7 +33,7 @@ export function readWindowWord(text: string): SchemeWindow | null {
   return find(windowPatterns, text);
 }
 
-export function readTariffWord(text: string): Tariff['kind'] | null {
+export function readTariffWord(text: string): TariffKind | null {
   return find(tariffPatterns, text);
 }
 
@@ -110,7 +114,7 @@ const windowPatterns: Patterns<SchemeWindow> = [
   ['since-entry', /^(depuis l (entree|arrivee)|entree)$/],
 ];
 
-const tariffPatterns: Patterns<Tariff['kind']> = [
+const tariffPatterns: Patterns<TariffKind> = [
   ['flat', /^(taux unique|unique|taux fixe|proportionnel)$/],
   ['marginal', /^((par )?tranches?|marginal|progressif)$/],
   ['slab', /^((par )?paliers?|palier atteint|sur le tout)$/],

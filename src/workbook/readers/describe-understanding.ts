@@ -9,7 +9,7 @@ import type {
 } from '../understanding';
 import { areaOf, type FoundTable } from './found-table';
 import type { ListedPeople } from './read-people';
-import type { RateTable } from './read-rates';
+import type { RateTable } from './find-rate-table';
 import type { ReadTable } from './read-turnover-tables';
 import type { SheetTables } from './sheet-tables';
 

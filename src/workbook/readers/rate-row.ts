@@ -15,7 +15,7 @@ import type { Place, SchemeCellKind } from '../problems';
 import { readCellAmount } from './amount-cell';
 import type { PeopleIndex } from './people-index';
 import { placeOf, type ProblemList } from './problem-list';
-import type { RateTable } from './read-rates';
+import type { RateTable } from './find-rate-table';
 
 export interface RateContext {
   readonly system: DateSystem;

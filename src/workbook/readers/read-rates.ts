@@ -1,11 +1,11 @@
 import type { Scheme, Scope } from '../../domain/contribution/scheme';
 import type { Day } from '../../domain/values/day';
-import { isBlank, textOf } from '../cells/cell-text';
+import { isBlank } from '../cells/cell-text';
 import { comparableText } from '../layout/comparable-text';
-import { rateHeaderRole, type RateRole } from '../layout/rate-words';
 import { readBaseWord, readWindowWord } from '../layout/scheme-words';
 import type { Place } from '../problems';
-import type { Area, RowSnapshot, SheetSnapshot } from '../port';
+import type { Area, RowSnapshot } from '../port';
+import type { RateTable } from './find-rate-table';
 import { groupRows, readTariff, type SchemeRows } from './group-brackets';
 import type { PeopleIndex } from './people-index';
 import type { ProblemList } from './problem-list';
@@ -17,40 +17,6 @@ import { rowsBetween } from './sheet-rows';
 export interface PlacedScheme {
   readonly scheme: Scheme;
   readonly place: Place;
-}
-
-export interface RateTable {
-  readonly sheet: SheetSnapshot;
-  readonly area: Area;
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<RateRole, { readonly column: number; readonly header: string }>;
-}
-
-/** The table of schemes of a sheet, `null` when there is none: a header with a rate and a beginning or an end. */
-export function findRateTable(sheet: SheetSnapshot): RateTable | null {
-  for (const row of sheet.rows) {
-    const columns = new Map<RateRole, { readonly column: number; readonly header: string }>();
-    for (const cell of row.cells) {
-      const role = cell.kind === 'text' ? rateHeaderRole(cell.value) : null;
-      if (role !== null && !columns.has(role))
-        columns.set(role, { column: cell.column, header: textOf(cell) });
-    }
-    if (
-      !columns.has('rate') ||
-      columns.size < 3 ||
-      !(columns.has('from') || columns.has('to') || columns.has('name'))
-    )
-      continue;
-    const used = [...columns.values()].map(({ column }) => column);
-    const area = {
-      top: row.row,
-      left: Math.min(...used),
-      bottom: lastRowOf(sheet, row.row, columns),
-      right: Math.max(...used),
-    };
-    return { sheet, area, headerRow: row.row, columns };
-  }
-  return null;
 }
 
 /** Reads schemes, each for a person, a category of sale, a status or the whole co-operative. */
@@ -118,21 +84,4 @@ function overlap(a: Scheme, b: Scheme): boolean {
   const startsBeforeEnd = (start: Day | null, end: Day | null): boolean =>
     start === null || end === null || start.compare(end) <= 0;
   return startsBeforeEnd(a.validFrom, b.validTo) && startsBeforeEnd(b.validFrom, a.validTo);
-}
-
-function lastRowOf(
-  sheet: SheetSnapshot,
-  header: number,
-  columns: ReadonlyMap<RateRole, { readonly column: number }>,
-): number {
-  const table = sheet.tables.find(({ area }) => area.top === header);
-  if (table !== undefined) return table.area.bottom;
-  const used = new Set([...columns.values()].map(({ column }) => column));
-  let last = header;
-  for (const row of sheet.rows) {
-    if (row.row <= header) continue;
-    if (row.row > last + 1 || !row.cells.some((cell) => used.has(cell.column) && !isBlank(cell))) break;
-    last = row.row;
-  }
-  return last;
 }

@@ -4,7 +4,7 @@ import type { SheetCorrection } from '../understanding';
 import { findCorrectedTables } from './corrected-tables';
 import { hasRole, type FoundTable } from './found-table';
 import { isParametersSheet } from './read-parameters';
-import { findRateTable, type RateTable } from './read-rates';
+import { findRateTable, type RateTable } from './find-rate-table';
 
 /** A sheet with the tables found on it, sorted by what they are for. */
 export interface SheetTables {
