@@ -1,7 +1,7 @@
 import type { SchemeCellKind } from '../workbook/problems';
-import { formatEuroText } from './formats';
+import { counted, formatEuroText } from './formats';
 import { french } from './french';
-import { ofName, quoted } from './phrases';
+import { andList, ofName, quoted } from './phrases';
 import type { Wordings } from './wordings';
 
 /** Faults of the table of schemes, and what a scheme needs that the workbook does not give. */
@@ -63,13 +63,13 @@ export const schemeWordings = {
       french`Ajoutez une colonne « Achats », « Marchandises revendues » ou « Sous-traitance » à côté du chiffre d'affaires, ou une feuille qui les donne.`,
   },
   'entry-needed': {
-    statement: ({ rule, who }) =>
-      french`le barème ${quoted(rule)} compte les mois depuis l'entrée, et celle ${ofName(who)} n'est pas connue : rien n'est compté comme un début`,
+    statement: ({ rule, people }) =>
+      french`le barème ${quoted(rule)} compte les mois depuis l'entrée, et rien ne dit celle ${ofPeople(people)} : aucun de ces mois n'est compté comme un début`,
     remedy: () => french`Ajoutez la date d'entrée dans la liste des entrepreneurs.`,
   },
   'opening-missing': {
-    statement: ({ rule, who }) =>
-      french`le barème ${quoted(rule)} cumule depuis l'entrée, et rien ne dit le cumul ${ofName(who)} au début de l'exercice : il est compté pour 0`,
+    statement: ({ rule, people }) =>
+      french`le barème ${quoted(rule)} cumule depuis l'entrée, et rien ne dit le cumul ${ofPeople(people)} au début de l'exercice : il est compté pour 0`,
     remedy: () =>
       french`Ajoutez à la liste des entrepreneurs une colonne « Cumul à l'ouverture » avec le chiffre d'affaires fait avant l'exercice.`,
   },
@@ -80,6 +80,15 @@ export const schemeWordings = {
       french`Vérifiez le numéro ; pour une facture d'un exercice passé, il n'y a rien à faire si le taux n'a pas changé.`,
   },
 } satisfies Partial<Wordings>;
+
+/** `d’Élodie Martin, de Paul Durand, d’Aïcha Benali et de 4 autres`. */
+function ofPeople(people: readonly string[]): string {
+  const named = people.slice(0, longestList).map(ofName);
+  const left = people.length - named.length;
+  return andList(left === 0 ? named : [...named, french`de ${counted(left, 'autre', 'autres')}`]);
+}
+
+const longestList = 3;
 
 const expectations: Readonly<Record<SchemeCellKind, string>> = {
   base: french`« chiffre d'affaires », « CA hors reventes » ou « marge brute »`,

@@ -32,14 +32,14 @@ export type SchemeWarning =
   | {
       readonly code: 'entry-needed';
       readonly rule: string;
-      readonly who: string;
+      readonly people: readonly string[];
       readonly place: Place | null;
     }
   /** A base cumulated since the entry, for somebody who came before the year and has no figure of then. */
   | {
       readonly code: 'opening-missing';
       readonly rule: string;
-      readonly who: string;
+      readonly people: readonly string[];
       readonly place: Place | null;
     }
   /** A credit note that names an invoice which no table has. */

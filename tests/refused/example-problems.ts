@@ -210,8 +210,13 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
   'parameters-there': { code: 'parameters-there', place: { sheet: 'Paramètres', cell: null } },
   'category-unused': { code: 'category-unused', category: 'Formation', place: c12 },
   'base-without-purchases': { code: 'base-without-purchases', rule: 'Oxalis', place: c12 },
-  'entry-needed': { code: 'entry-needed', rule: 'Solstice', who: 'Élodie Martin (E12)', place: null },
-  'opening-missing': { code: 'opening-missing', rule: 'Crealead', who: 'Élodie Martin (E12)', place: null },
+  'entry-needed': {
+    code: 'entry-needed',
+    rule: 'Solstice',
+    people: ['Élodie Martin', 'Paul Durand'],
+    place: c12,
+  },
+  'opening-missing': { code: 'opening-missing', rule: 'Crealead', people: ['Élodie Martin'], place: c12 },
   'corrected-invoice-unknown': {
     code: 'corrected-invoice-unknown',
     who: 'Élodie Martin (E12)',

@@ -66,7 +66,8 @@ class MonthDraft {
 
   addOther({ kind, amount, category }: OtherAmount): void {
     const key = category ?? null;
-    this.others.set(key, addAmounts(this.others.get(key) ?? noAmounts, { ...noAmounts, [kind]: amount }));
+    const sofar = this.others.get(key) ?? noAmounts;
+    this.others.set(key, { ...sofar, [kind]: (sofar[kind] ?? Money.zero).plus(amount) });
   }
 
   finish(): MonthAmounts {

@@ -45,6 +45,8 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
     return read === undefined ? [] : [describeTurnover(read)];
   });
   const counted = positions.filter((position) => !parts.setAside.has(position));
+  if (counted.length > 0 && one.side !== null)
+    return { ...about, use: 'other-amounts', reason: null, tables: turnover };
   if (counted.length > 0)
     return { ...about, use: 'turnover', reason: null, tables: [...people, ...turnover] };
   if (people.length > 0) return { ...about, use: 'entrepreneurs', reason: null, tables: people };

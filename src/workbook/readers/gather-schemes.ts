@@ -20,6 +20,8 @@ export interface RateSources {
 
 export interface GatheredSchemes {
   readonly schemes: readonly Scheme[];
+  /** Those that stand in a cell. */
+  readonly placed: readonly PlacedScheme[];
   /** The undated rate of the whole co-operative. */
   readonly rate: Rate;
 }
@@ -40,7 +42,7 @@ export function gatherSchemes(
   if (sources.asked === null && sources.parameter?.place) {
     tellUnusual(sources.parameter.rate, sources.parameter.place, problems);
   }
-  return { rate, schemes: [cooperative(rate), ...placed.map(({ scheme }) => scheme)] };
+  return { rate, placed, schemes: [cooperative(rate), ...placed.map(({ scheme }) => scheme)] };
 }
 
 function cooperative(rate: Rate): Scheme {

@@ -1,10 +1,9 @@
-import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
+import type { ContributionInputs } from '../../domain/contribution/contribution-inputs';
 import type { Rounding } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import type { FinancialYear } from '../../domain/values/financial-year';
 import type { DecimalChoice } from '../cells/read-amount';
-import { comparableText } from '../layout/comparable-text';
 import type { WorkbookSnapshot } from '../port';
 import type { Problem } from '../problems';
 import type { SheetCorrection, Understanding } from '../understanding';
@@ -12,17 +11,21 @@ import { chooseYear, inferFirstMonth, type FirstMonthSource } from './choose-yea
 import { derivePeople } from './derive-people';
 import { findStrangers } from './find-strangers';
 import { describeUnderstanding } from './describe-understanding';
-import { gatherInputs } from './gather-inputs';
+import { checkSchemes } from './check-schemes';
+import { gatherInputs, type SideTable } from './gather-inputs';
 import { gatherSchemes } from './gather-schemes';
 import { mergeCorrections, readCorrections } from './read-corrections';
 import { PeopleIndex } from './people-index';
 import { ProblemList } from './problem-list';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
-import { readRates } from './read-rates';
-import { readTurnoverTables, type ReadTable } from './read-turnover-tables';
+import { categoriesOf, readAllRates } from './read-all-rates';
+import { needsSides } from './needs-sides';
+import type { SideReading } from './side-columns';
+import { readTurnoverTables, type ReadTable, type TableToRead } from './read-turnover-tables';
 import { settingOrigins, type SettingOrigins } from './setting-origins';
-import { findSheetTables, type SheetTables } from './sheet-tables';
+import type { WrittenIdentity } from './turnover-entry';
+import { findSheetTables, withSideSheets, type SheetTables } from './sheet-tables';
 
 /** What a door says about the reading; what it leaves out comes from the workbook. */
 export interface ReadingSettings {
@@ -36,6 +39,8 @@ export interface ReadingSettings {
    * this one any more. `refused` when nothing is said.
    */
   readonly unknownPeople?: 'refused' | 'added';
+  /** Reads amounts beside the turnover even where no scheme of the workbook asks for them. */
+  readonly sides?: SideReading;
 }
 
 export interface WorkbookReading {
@@ -60,25 +65,45 @@ export interface WorkbookReading {
 export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettings): WorkbookReading {
   const problems = new ProblemList();
   const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
-  const sheets = findSheetTables(workbook, corrections);
+  const found = findSheetTables(workbook, corrections);
+  const sides = settings.sides ?? needsSides(found.flatMap(({ rates }) => (rates === null ? [] : [rates])));
+  const sheets = sides === 'read' ? withSideSheets(found, workbook) : found;
   const parameters = readAllParameters(sheets, workbook, problems);
   const asked = askedFor(settings, parameters, sheets);
-  const { tables, people, index, year, strangers } = readData(sheets, asked, { workbook, problems });
+  const data = readData(sheets, { ...asked, sides }, { workbook, problems });
+  const { tables, sideTables, people, index, year } = data;
   const schemes = gatherSchemes(
     {
       asked: settings.rate ?? null,
       parameter:
         parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
       own: people.ownRates,
-      dated: readDatedRates(sheets, index, { workbook, people, problems, decimal: asked.decimal }),
+      dated: readAllRates(sheets, index, { workbook, people, problems, decimal: asked.decimal }),
     },
     people.people,
     problems,
   );
-  const gathered = gatherInputs({ sheets, tables, people, index, year, strangers, problems });
+  const categories = categoriesOf(schemes.schemes);
+  const gathered = gatherInputs({ ...data, sheets, categories, problems });
+  const inputs =
+    gathered.turnover === null || year === null
+      ? null
+      : {
+          year,
+          ...gathered.turnover,
+          openings: people.openings,
+          schemes: schemes.schemes,
+          rounding: asked.rounding,
+        };
+  if (inputs !== null) checkSchemes(schemes.placed, inputs, problems);
   const { rounding, decimal } = asked;
   return {
-    understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
+    understanding: describeUnderstanding({
+      sheets,
+      people,
+      tables: [...tables, ...sideTables.map(({ table }) => table)],
+      setAside: gathered.setAside,
+    }),
     problems: inSheetOrder(problems.all, workbook),
     settings: {
       year: year?.year ?? asked.year,
@@ -89,10 +114,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       origins: settingOrigins(settings, parameters),
     },
     people: people.people,
-    inputs:
-      gathered.turnover === null || year === null
-        ? null
-        : { year, ...gathered.turnover, schemes: schemes.schemes, rounding },
+    inputs,
   };
 }
 
@@ -120,6 +142,7 @@ function askedFor(settings: ReadingSettings, parameters: Parameters, sheets: rea
 
 interface WorkbookData {
   readonly tables: readonly ReadTable[];
+  readonly sideTables: readonly SideTable[];
   readonly people: ListedPeople;
   readonly index: PeopleIndex;
   readonly year: FinancialYear | null;
@@ -133,21 +156,27 @@ interface DataContext {
 
 function readData(
   sheets: readonly SheetTables[],
-  asked: Asked,
+  asked: Asked & { readonly sides: SideReading },
   { workbook, problems }: DataContext,
 ): WorkbookData {
   const { dateSystem } = workbook;
-  const { decimal, firstMonth } = asked;
+  const { decimal, firstMonth, sides } = asked;
   const listed = readPeople(
     sheets.flatMap(({ people }) => people),
     dateSystem,
     problems,
   );
   const index = new PeopleIndex(listed.people);
-  const tables = readTurnoverTables(
-    sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
-    { decimal, dateSystem, firstMonth, fallbackYear: asked.year, isKnown: (who) => index.isKnown(who) },
-  );
+  const context = {
+    ...{ decimal, dateSystem, firstMonth, sides, fallbackYear: asked.year },
+    isKnown: (who: WrittenIdentity) => index.isKnown(who),
+  };
+  const tables = readTurnoverTables(tablesToRead(sheets.filter(({ side }) => side === null)), context);
+  const sideTables = sheets.flatMap((sheet): readonly SideTable[] => {
+    const { side } = sheet;
+    if (side === null) return [];
+    return readTurnoverTables(tablesToRead([sheet]), context).map((table) => ({ kind: side, table }));
+  });
   const strangers = findStrangers(tables, index);
   const counting = tables.filter((_, position) => !strangers.has(position));
   const months = counting.flatMap(({ turnover }) => turnover.months);
@@ -158,12 +187,16 @@ function readData(
   );
   if (listed.people.length > 0) {
     const unknown = asked.unknownPeople === 'added' ? unknownPeople(counting, index) : [];
-    if (unknown.length === 0) return { tables, people: listed, index, year, strangers };
+    if (unknown.length === 0) return { tables, sideTables, people: listed, index, year, strangers };
     const all = { ...listed, people: [...listed.people, ...unknown] };
-    return { tables, people: all, index: new PeopleIndex(all.people), year, strangers };
+    return { tables, sideTables, people: all, index: new PeopleIndex(all.people), year, strangers };
   }
   const people = deriveFrom(counting, year, problems);
-  return { tables, people, index: new PeopleIndex(people.people), year, strangers };
+  return { tables, sideTables, people, index: new PeopleIndex(people.people), year, strangers };
+}
+
+function tablesToRead(sheets: readonly SheetTables[]): readonly TableToRead[] {
+  return sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction })));
 }
 
 /** Those of the tables who are on no list; nothing is told of them. */
@@ -199,28 +232,10 @@ function deriveFrom(
   return {
     people: people.map(({ entrepreneur }) => entrepreneur),
     ownRates: [],
+    openings: new Map(),
     placeOf: new Map(),
     tables: new Map(),
   };
-}
-
-interface RateParts {
-  readonly decimal: DecimalChoice;
-  readonly workbook: WorkbookSnapshot;
-  readonly people: ListedPeople;
-  readonly problems: ProblemList;
-}
-
-function readDatedRates(
-  sheets: readonly SheetTables[],
-  index: PeopleIndex,
-  { workbook, people, problems, decimal }: RateParts,
-): ReturnType<typeof readRates> {
-  const statuses = new Set(
-    people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''),
-  );
-  const context = { system: workbook.dateSystem, problems, statuses, decimal };
-  return sheets.flatMap(({ rates }) => (rates === null ? [] : readRates(rates, index, context)));
 }
 
 /** By sheet, then by row and column, those without a place first; equal places keep the order they were found in. */
