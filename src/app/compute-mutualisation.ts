@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../workbook/problems';
 import { readKeptComments } from '../workbook/readers/read-kept-comments';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
 import { writeMutualisation } from '../workbook/writers/write-mutualisation';
+import { missingRates } from './missing-rates';
 import { cancelled, progressOf, asProposal, readSnapshot } from './propose-reading';
 import type { MutualisationResult, MutualisationSettings, Run } from './requests';
 
@@ -52,15 +53,4 @@ export function computeReport({ inputs, problems }: WorkbookReading): Computed {
   const computed = computeContributions(inputs);
   if (computed.missing.length > 0) return { problems: [...missingRates(computed.missing), ...problems] };
   return { report: buildContributionReport(inputs, computed) };
-}
-
-type Missing = ReturnType<typeof computeContributions>['missing'];
-
-function missingRates(missing: Missing): readonly Problem[] {
-  return missing.map(({ entrepreneur, month }) => ({
-    code: 'rate-missing',
-    who: entrepreneur.name,
-    month: month.toString(),
-    place: null,
-  }));
 }

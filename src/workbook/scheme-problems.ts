@@ -27,7 +27,11 @@ export type SchemeWarning =
   /** A scheme for a category of which nothing was sold. */
   | ({ readonly code: 'category-unused'; readonly category: string } & At)
   /** A base that deducts purchases, in a workbook without any. */
-  | ({ readonly code: 'base-without-purchases'; readonly rule: string } & At)
+  | {
+      readonly code: 'base-without-purchases';
+      readonly rule: string;
+      readonly place: Place | null;
+    }
   /** A scheme that counts months since the entry, for people whose entry is not known. */
   | {
       readonly code: 'entry-needed';

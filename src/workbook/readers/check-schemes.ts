@@ -3,12 +3,18 @@ import type { Scheme } from '../../domain/contribution/scheme';
 import { schemeInForce } from '../../domain/contribution/scheme-in-force';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import { Day } from '../../domain/values/day';
+import type { Place } from '../problems';
 import type { ProblemList } from './problem-list';
-import type { PlacedScheme } from './read-rates';
+
+/** A scheme and its cell; one that is only tried has none. */
+export interface CheckedScheme {
+  readonly scheme: Scheme;
+  readonly place: Place | null;
+}
 
 /** Tells what the schemes ask for and the workbook does not give. */
 export function checkSchemes(
-  placed: readonly PlacedScheme[],
+  placed: readonly CheckedScheme[],
   inputs: ContributionInputs,
   problems: ProblemList,
 ): void {
@@ -16,7 +22,7 @@ export function checkSchemes(
   const categories = new Set(inputs.turnover.map(({ category }) => category));
   for (const { scheme, place } of placed) {
     const { name: rule, base, window, terms, scope } = scheme;
-    if (scope.kind === 'category' && !categories.has(scope.category))
+    if (place !== null && scope.kind === 'category' && !categories.has(scope.category))
       problems.add({ code: 'category-unused', category: scope.category, place });
     const needsEntry = terms?.exemptMonths !== undefined || (terms?.monthlyFloor?.beginning ?? null) !== null;
     const needsOpening = window === 'since-entry' && scheme.tariff.kind !== 'flat';

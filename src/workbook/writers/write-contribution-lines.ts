@@ -1,17 +1,18 @@
 import { Day } from '../../domain/values/day';
 import { Money } from '../../domain/values/money';
 import type { Scheme } from '../../domain/contribution/scheme';
+import { explainLine } from '../../text/explanations';
 import { ruleName } from '../../text/rule-names';
 import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
 import { areaName } from '../cell-name';
 import { lineKey, personKey } from '../kept-comments';
 import { lineColumns } from '../layout/result-columns';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
-import type { SheetEdit, WrittenRow } from '../port';
+import type { SheetEdit, WrittenCell, WrittenRow } from '../port';
 import type { StyleName } from '../style-name';
 import type { CommentTaker } from './comment-taker';
-import { lastLine, linesGrid, linesOf } from './contribution-lines-grid';
-import type { PersonLine } from './contribution-lines-grid';
+import { lastLine, lineColumnsOf, linesGrid, linesOf } from './contribution-lines-grid';
+import type { LineColumn, PersonLine } from './contribution-lines-grid';
 import type { MutualisationInput } from './mutualisation-input';
 import {
   blankCell,
@@ -23,23 +24,24 @@ import {
   textCell,
 } from './written-cells';
 
-const { columns, totals, header, firstLine } = linesGrid;
+const { totals, header, firstLine } = linesGrid;
 
 /** One row per entrepreneur and month, as an Excel table, with totals above that follow its filter. */
 export function writeContributionLines(input: MutualisationInput, comments: CommentTaker): SheetEdit {
   const lines = linesOf(input);
   const last = lastLine(lines.length);
+  const columns = lineColumnsOf(input);
   return {
     key: 'contribution-lines',
     title: sheetTitles['contribution-lines'],
     mode: 'replace',
-    rows: [...headRows(input, lines), ...lineRows(lines, comments)],
-    widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 24].map((characters, column) => ({ column, characters })),
+    rows: [...headRows(input, lines), ...lineRows(lines, columns, comments)],
+    widths: columns.map((key, column) => ({ column, characters: widths[key] })),
     freeze: { rows: header + 1, columns: 2 },
     tables: [
       {
         name: tableNames.contributionLines,
-        area: { top: header, left: 0, bottom: last, right: columns.comment },
+        area: { top: header, left: 0, bottom: last, right: columns.length - 1 },
         style: 'light',
       },
     ],
@@ -55,50 +57,70 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
   };
 }
 
+const widths: Readonly<Record<LineColumn, number>> = {
+  code: 10,
+  name: 28,
+  month: 12,
+  turnover: 15,
+  base: 15,
+  rate: 9,
+  rule: 40,
+  explanation: 60,
+  contribution: 15,
+  cumulated: 15,
+  comment: 24,
+};
+
 function headRows(input: MutualisationInput, lines: readonly PersonLine[]): WrittenRow[] {
   const last = lastLine(lines.length);
-  const subtotal = (column: number, result: Money) => {
+  const columns = lineColumnsOf(input);
+  const { report, proposal } = input;
+  const sums: { readonly [K in LineColumn]?: Money } = {
+    turnover: report.totals.turnover,
+    base: Money.sum(lines.map(({ line }) => line.base)),
+    contribution: report.totals.contribution,
+  };
+  const totalCell = (key: LineColumn, column: number): WrittenCell => {
+    const result = sums[key];
+    if (key === 'code') return textCell(column, sheetTexts.linesTotal, 'label-total');
+    if (result === undefined) return blankCell(column, 'label-total');
     const formula = `SUBTOTAL(109,${areaName(columnArea(column, firstLine, last))})`;
     return formulaCell(column, { formula, result }, 'euro-total');
   };
-  const { report, proposal } = input;
   return [
     { row: 0, cells: [textCell(0, sheetTexts.linesTitle, 'title')] },
     { row: 1, cells: [textCell(0, contributionsSubtitle(report, proposal.settings.rate), 'subtitle')] },
     { row: 2, cells: [textCell(0, sheetTexts.linesNote, 'note')] },
     {
       row: totals,
-      cells: [
-        textCell(columns.code, sheetTexts.linesTotal, 'label-total'),
-        blankCell(columns.name, 'label-total'),
-        blankCell(columns.month, 'label-total'),
-        subtotal(columns.turnover, report.totals.turnover),
-        subtotal(columns.base, Money.sum(lines.map(({ line }) => line.base))),
-        blankCell(columns.rate, 'label-total'),
-        blankCell(columns.rule, 'label-total'),
-        subtotal(columns.contribution, report.totals.contribution),
-      ],
+      cells: columns
+        .map(totalCell)
+        .filter((_, column) => !['month', 'cumulated', 'comment'].includes(columns[column] ?? '')),
     },
     {
       row: header,
-      cells: headerKeys.map((key) => textCell(columns[key], lineColumns[key], headerStyle(key))),
+      cells: columns.map((key, column) => textCell(column, lineColumns[key], headerStyle(key))),
     },
   ];
 }
 
-// The record holds exactly these keys, which `Object.keys` forgets.
-const headerKeys = Object.keys(columns) as (keyof typeof columns)[];
-
-function headerStyle(key: keyof typeof columns): StyleName {
-  const amounts: readonly string[] = ['turnover', 'base', 'rate', 'contribution', 'cumulated'];
+function headerStyle(key: LineColumn): StyleName {
+  const amounts: readonly LineColumn[] = ['turnover', 'base', 'rate', 'contribution', 'cumulated'];
   return amounts.includes(key) ? 'header-number' : 'header';
 }
 
-function lineRows(lines: readonly PersonLine[], comments: CommentTaker): WrittenRow[] {
+function lineRows(
+  lines: readonly PersonLine[],
+  columns: readonly LineColumn[],
+  comments: CommentTaker,
+): WrittenRow[] {
   const rules = new Map<Scheme, string>();
   return lines.length === 0
-    ? [{ row: firstLine, cells: headerKeys.map((key) => blankCell(columns[key], 'text')) }]
-    : lines.map((line, index) => lineRow(line, firstLine + index, { rules, comments }));
+    ? [{ row: firstLine, cells: columns.map((_, column) => blankCell(column, 'text')) }]
+    : lines.map((line, index) => ({
+        row: firstLine + index,
+        cells: lineCells(line, columns, { rules, comments }),
+      }));
 }
 
 interface Shared {
@@ -107,24 +129,39 @@ interface Shared {
   readonly comments: CommentTaker;
 }
 
-function lineRow({ person, line }: PersonLine, row: number, { rules, comments }: Shared): WrittenRow {
+function lineCells(
+  { person, line }: PersonLine,
+  columns: readonly LineColumn[],
+  { rules, comments }: Shared,
+): WrittenCell[] {
   const { code, name } = person.entrepreneur;
   const rule = rules.get(line.rule) ?? ruleName(line.rule);
   rules.set(line.rule, rule);
   const comment = comments.take('contribution-lines', lineKey(personKey(code, name), line.month.toString()));
-  return {
-    row,
-    cells: [
-      fieldCell(columns.code, code, 'text'),
-      textCell(columns.name, name, 'text'),
-      { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
-      euroCell(columns.turnover, line.turnover),
-      euroCell(columns.base, line.base),
-      numberCell(columns.rate, line.rate.fraction, 'rate'),
-      textCell(columns.rule, rule, 'text'),
-      euroCell(columns.contribution, line.contribution),
-      euroCell(columns.cumulated, line.cumulated),
-      fieldCell(columns.comment, comment, 'text-wrapped'),
-    ],
-  };
+  return columns.map((key, column): WrittenCell => {
+    switch (key) {
+      case 'code':
+        return fieldCell(column, code, 'text');
+      case 'name':
+        return textCell(column, name, 'text');
+      case 'month':
+        return { column, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() };
+      case 'turnover':
+        return euroCell(column, line.turnover);
+      case 'base':
+        return euroCell(column, line.base);
+      case 'rate':
+        return numberCell(column, line.rate.fraction, 'rate');
+      case 'rule':
+        return textCell(column, rule, 'text');
+      case 'explanation':
+        return textCell(column, explainLine(line), 'text-wrapped');
+      case 'contribution':
+        return euroCell(column, line.contribution);
+      case 'cumulated':
+        return euroCell(column, line.cumulated);
+      case 'comment':
+        return fieldCell(column, comment, 'text-wrapped');
+    }
+  });
 }
