@@ -22,14 +22,23 @@ export function explainLine({ base, rate, working }: ComputedLine): string {
 }
 
 function explainPart(part: ChargePart): string {
-  const { rule, base, exemptRank, corrects } = part;
+  const { exemptRank, corrects } = part;
   if (exemptRank !== null)
     return french`mois n° ${exemptRank} depuis l'entrée, exonéré` + levyWords(part.levies);
   if (corrects !== null)
     return french`avoir sur ${formatMonth(corrects)} : ${slicesWords(part.slices)}` + limitWords(part);
-  const named =
-    rule.base === 'turnover' ? '' : french`${baseNames[rule.base]} de ${formatShortAmount(base)} : `;
-  return named + sumWords(part) + cumulatedWords(part) + limitWords(part) + levyWords(part.levies);
+  return baseAndSum(part) + cumulatedWords(part) + limitWords(part) + levyWords(part.levies);
+}
+
+/** `500 de marge brute à 13 %`, or the base by its name before the slices that it is cut into. */
+function baseAndSum(part: ChargePart): string {
+  const { rule, base, slices, internal, fee } = part;
+  if (rule.base === 'turnover' || base.isZero) return sumWords(part);
+  const [only, ...others] = slices;
+  const isAlone = others.length === 0 && internal === null && fee.isZero;
+  if (only !== undefined && isAlone)
+    return french`${formatShortAmount(only.amount)} de ${baseNames[rule.base]} à ${formatPercent(only.rate)}`;
+  return french`${baseNames[rule.base]} de ${formatShortAmount(base)} : ${sumWords(part)}`;
 }
 
 const baseNames: Readonly<Record<Exclude<BaseKind, 'turnover'>, string>> = {
@@ -72,7 +81,8 @@ function limitWords({ limit, beforeLimit, afterLimit }: ChargePart): string {
     formatShortAmount(Money.roundedFrom(exact)),
   );
   const verb = afterLimit.compare(beforeLimit) < 0 ? french`ramené à` : french`porté à`;
-  return french` = ${before ?? ''}, ${verb} ${after ?? ''} par ${limitName(limit)}`;
+  const equals = beforeLimit.isZero ? '' : french` = ${before ?? ''}`;
+  return equals + french`, ${verb} ${after ?? ''} par ${limitName(limit)}`;
 }
 
 function limitName({ kind, per, amount, ofYear }: AppliedLimit): string {

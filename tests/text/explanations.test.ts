@@ -24,11 +24,11 @@ it.each<readonly [string, SchemeYear, string]>([
     { schemes: [preset('coopaname')], turnover: ['2000'], others: [['purchases', 1, '500']] },
     'marge brute de 1 500 : forfait de 30 + 1 500 à 13,5 %',
   ],
-  ['an empty month', { schemes: [preset('oxalis')], turnover: ['0'] }, 'marge brute de 0 : assiette nulle'],
+  ['an empty month', { schemes: [preset('oxalis')], turnover: ['0'] }, 'assiette nulle'],
   [
     'a floor',
     { ...solstice, turnover: ['500'], entry: '2013-11-15' },
-    'marge brute de 500 : 500 à 13 % = 65, porté à 80 par le plancher du mois',
+    '500 de marge brute à 13 % = 65, porté à 80 par le plancher du mois',
   ],
   [
     'the month that crosses a bound',
@@ -42,7 +42,7 @@ it.each<readonly [string, SchemeYear, string]>([
 it('the cap of the year is explained, pro rata or not', () => {
   const capped = explained({ ...solstice, turnover: ['30000', '30000'] })[1];
   expect(capped).toBe(
-    'marge brute de 30 000 : 30 000 à 10 % = 3 000, ramené à 2 500 par le plafond de l’exercice (5 500)',
+    '30 000 de marge brute à 10 % = 3 000, ramené à 2 500 par le plafond de l’exercice (5 500)',
   );
   const late = explained({
     ...solstice,
@@ -50,7 +50,7 @@ it('the cap of the year is explained, pro rata or not', () => {
     entry: '2014-06-02',
   })[5];
   expect(late).toBe(
-    'marge brute de 40 000 : 40 000 à 10 % = 4 000, ramené à 3 208,33 par le plafond de l’exercice (5 500 × 7/12 = 3 208,33)',
+    '40 000 de marge brute à 10 % = 4 000, ramené à 3 208,33 par le plafond de l’exercice (5 500 × 7/12 = 3 208,33)',
   );
 });
 

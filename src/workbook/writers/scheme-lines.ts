@@ -77,7 +77,7 @@ export function schemeLineCells(line: SchemeLine): WrittenCell[] {
     const value = line[role];
     const style = styles[role] ?? 'input';
     if (value === undefined) return blankCell(column, style);
-    return 'text' in value ? textCell(column, value.text, style) : numberCell(column, value.number, style);
+    return 'text' in value ? textCell(column, value.text, 'input') : numberCell(column, value.number, style);
   });
 }
 

@@ -65,7 +65,7 @@ const widths: Readonly<Record<LineColumn, number>> = {
   base: 15,
   rate: 9,
   rule: 40,
-  explanation: 60,
+  explanation: 76,
   contribution: 15,
   cumulated: 15,
   comment: 24,

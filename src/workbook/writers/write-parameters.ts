@@ -44,7 +44,7 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
         title: sheetTitles.parameters,
         mode: 'create',
         rows: [...settingRows(settings), ...rateRows(lines)],
-        widths: [30, 22, 24, 18, 15, 10, 14, 18, 16, 12, 12, 12, 16, 12, 12, 12, 12, 14, 30].map(
+        widths: [30, 22, 24, 18, 15, 10, 14, 18, 16, 12, 12, 12, 28, 12, 12, 12, 12, 14, 40].map(
           (characters, column) => ({ column, characters }),
         ),
         freeze: { rows: 0, columns: 0 },
@@ -66,6 +66,8 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
           orientation: 'landscape',
           titleRows: null,
           fitToWidth: true,
+          pagesWide: 2,
+          titleColumns: { first: 0, last: 0 },
           header: sheetTexts.parametersTitle,
           footer: '&P / &N',
         },
