@@ -35,6 +35,7 @@ export const cliText = {
     '  mutualisation compute "Coopérative 2014.xlsx" --out "Coopérative 2014 calculée.xlsx"',
     '  mutualisation compute journal.xlsx --year 2014 --rate 10 --rounding cumulative --json',
     '  mutualisation parameters "Coopérative 2014.xlsx" --in-place',
+    '  mutualisation what-if "Coopérative 2014.xlsx" --scheme optéos --out simulation.xlsx',
     '  mutualisation appropriate --result 16325 --losses 8272 --legal 15 --labour 25',
     '  mutualisation fec 123456789FEC20141231.txt --json',
     '  mutualisation budget "Coopérative 2014.xlsx" --fec 123456782FEC20141231.txt --out "Budgets 2014.xlsx"',

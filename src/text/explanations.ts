@@ -65,7 +65,8 @@ function sliceWords({ amount, rate }: Slice): string {
 
 /** Where the month stands in its window, which is what chose its slices. */
 function cumulatedWords({ rule, base, cumulatedBefore }: ChargePart): string {
-  if (cumulatedBefore === null || rule.window === 'month' || rule.tariff.kind === 'flat') return '';
+  if (cumulatedBefore === null || base.isZero || rule.window === 'month' || rule.tariff.kind === 'flat')
+    return '';
   const [from, to] = [cumulatedBefore, cumulatedBefore.plus(base)].map(formatShortAmount);
   return french` (cumul ${windowWords[rule.window]} : de ${from ?? ''} à ${to ?? ''})`;
 }

@@ -22,6 +22,20 @@ export const schemeUsage = {
 
 /** The gallery below the help of the commands that take a published scheme. */
 export function galleryText(presets: readonly { readonly key: PresetKey; readonly name: string }[]): string {
-  const lines = presets.map(({ key, name }) => french`  ${name} : ${presetRules[key]}`);
+  const lines = presets.flatMap(({ key, name }) => wrapped(french`${name} : ${presetRules[key]}`));
   return ['', schemeCliText.gallery, ...lines, '', presetCaution].join('\n');
 }
+
+/** Lines of a terminal, the first a little out. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === undefined) lines.push(`  ${word}`);
+    else if (last.length + word.length < lineWidth) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`      ${word}`);
+  }
+  return lines;
+}
+
+const lineWidth = 99;

@@ -1,6 +1,7 @@
 import type { ContributionReport } from '../reports/contribution-report';
 import { counted, formatPercent } from './formats';
 import { french } from './french';
+import { andList } from './phrases';
 import { roundingLabels, yearLabel, yearPhrase } from './labels';
 import type { Rate } from '../domain/values/rate';
 
@@ -54,9 +55,18 @@ export function contributionsSubtitle(report: ContributionReport, rate: Rate): s
   return [
     yearPhrase(report.year),
     counted(report.totals.entrepreneurs, 'entrepreneur', 'entrepreneurs'),
-    french`taux de la coopérative : ${formatPercent(rate)}`,
+    generalRule(report, rate),
     roundingLabels[report.rounding],
   ].join(' · ');
+}
+
+/** The rate of the co-operative, or its schemes by their names when none of its rules is a plain rate. */
+function generalRule({ entrepreneurs }: ContributionReport, rate: Rate): string {
+  const rules = entrepreneurs.flatMap(({ lines }) => lines.map(({ rule }) => rule));
+  const names = new Set(rules.filter(({ scope }) => scope.kind === 'cooperative').map(({ name }) => name));
+  return names.size === 0 || names.has('')
+    ? french`taux de la coopérative : ${formatPercent(rate)}`
+    : french`barème de la coopérative : ${andList([...names])}`;
 }
 
 export function chartDescription(report: ContributionReport): string {

@@ -10,7 +10,7 @@ async function run(...args: readonly string[]) {
 }
 
 test.each([
-  [[], 'il manque la commande : compute, read, parameters, appropriate, budget ou fec'],
+  [[], 'il manque la commande : compute, read, parameters, what-if, appropriate, budget ou fec'],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le fichier à lire'],
   [['compute', 'a.xlsx', 'b.xlsx'], 'un seul fichier à la fois'],
@@ -24,6 +24,8 @@ test.each([
   [['compute', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], '--out et --in-place désignent deux fichiers'],
   [['compute', 'a.xlsx', '--out', 'b.csv'], 'le fichier à écrire doit finir par .xlsx'],
   [['parameters', 'a.xlsx'], 'indiquez où écrire'],
+  [['parameters', 'a.xlsx', '--in-place', '--scheme', 'optimal'], '--scheme « optimal » n’est ni un taux ni'],
+  [['what-if', 'a.xlsx'], 'indiquez le barème à simuler'],
 ])('%j is wrong usage', async (args, sentence) => {
   const { exitCode, out, err } = await run(...args);
   expect(exitCode).toBe(2);
@@ -38,7 +40,7 @@ test('wrong usage writes no JSON: there was no request', async () => {
 
 test('the help is in French and goes to standard output', async () => {
   const helps = [];
-  for (const command of ['', 'compute', 'read', 'parameters', 'appropriate']) {
+  for (const command of ['', 'compute', 'read', 'parameters', 'what-if', 'appropriate']) {
     const args = command === '' ? ['--help'] : [command, '--help'];
     const { exitCode, out, err } = await run(...args);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
