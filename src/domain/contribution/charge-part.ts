@@ -31,7 +31,8 @@ export function chargePart(charge: Charge): ChargePart {
   const slices = isExempt ? [] : slicesBetween(rule.tariff, { from: before, to: before.plus(base) });
   const internal = isExempt ? null : internalSlice(terms, amounts);
   const fee = isDue ? (terms.monthlyFee ?? Money.zero) : Money.zero;
-  const gross = sumOf(internal === null ? slices : [...slices, internal]).plus(exactly(fee));
+  const sales = sumOf(internal === null ? slices : [...slices, internal]);
+  const gross = fee.isZero ? sales : sales.plus(exactly(fee));
   const ofMonth = isDue ? limitMonth(gross, terms, rank) : { exact: gross, limit: null };
   limits?.enter(month);
   const ofYear = limits?.apply(ofMonth.exact) ?? ofMonth;
@@ -59,7 +60,12 @@ export function isExemptAt(rank: number | null, { exemptMonths }: SchemeTerms): 
 }
 
 export function sumOf(slices: readonly Slice[]): Exact {
-  return slices.reduce((sofar, { amount, rate }) => sofar.plus(amount.timesExactly(rate)), Exact.zero);
+  const [first, ...others] = slices;
+  if (first === undefined) return Exact.zero;
+  return others.reduce(
+    (sofar, { amount, rate }) => sofar.plus(amount.timesExactly(rate)),
+    first.amount.timesExactly(first.rate),
+  );
 }
 
 function internalSlice({ internalRate }: SchemeTerms, { internal }: BaseAmounts): Slice | null {

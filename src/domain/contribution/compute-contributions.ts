@@ -65,7 +65,7 @@ function roundLines(charged: readonly ChargedMonth[], rounding: Rounding): reado
   let exactSofar = Exact.zero;
   let cumulated = Money.zero;
   return charged.map(({ month, turnover, rule, parts }) => {
-    const exact = parts.reduce((sofar, part) => sofar.plus(part.exact), Exact.zero);
+    const exact = sumExactly(parts);
     if (rounding === 'cumulative') exactSofar = exactSofar.plus(exact);
     const contribution =
       rounding === 'month' ? Money.roundedFrom(exact) : Money.roundedFrom(exactSofar).minus(cumulated);
@@ -75,6 +75,12 @@ function roundLines(charged: readonly ChargedMonth[], rounding: Rounding): reado
     const line = { month, turnover, base, rate, rule, contribution, cumulated };
     return isPlain(parts) ? line : { ...line, working: { parts, exact } };
   });
+}
+
+function sumExactly(parts: readonly ChargePart[]): Exact {
+  const [first, ...others] = parts;
+  if (first === undefined) return Exact.zero;
+  return others.reduce((sofar, part) => sofar.plus(part.exact), first.exact);
 }
 
 /** Base × rate, and nothing to add. */

@@ -4,16 +4,26 @@ import type { RateTable } from './find-rate-table';
 import { rowsBetween } from './sheet-rows';
 import type { SideReading } from './side-columns';
 
-/**
- * Whether a table of schemes asks for categories of sale or for amounts beside the turnover. Where none does, columns
- * and sheets of purchases are let be, and what is wrong in them hinders nobody.
- */
-export function needsSides(tables: readonly RateTable[]): SideReading {
-  return tables.some(asks) ? 'read' : 'ignore';
+/** What is read beside the turnover. */
+export interface Needs {
+  readonly sides: SideReading;
+  readonly categories: SideReading;
 }
 
-function asks({ sheet, headerRow, area, columns }: RateTable): boolean {
-  const asking = (['base', 'category', 'internal-rate'] as const).flatMap((role) => {
+/**
+ * Whether a table of schemes asks for amounts beside the turnover, or for categories of sale. Where none does, columns
+ * and sheets of purchases are let be, and what is wrong in them hinders nobody.
+ */
+export function needsOf(tables: readonly RateTable[]): Needs {
+  const asked = (...roles: readonly AskingRole[]): SideReading =>
+    tables.some((table) => asks(table, roles)) ? 'read' : 'ignore';
+  return { sides: asked('base', 'internal-rate'), categories: asked('category', 'internal-rate') };
+}
+
+type AskingRole = 'base' | 'category' | 'internal-rate';
+
+function asks({ sheet, headerRow, area, columns }: RateTable, roles: readonly AskingRole[]): boolean {
+  const asking = roles.flatMap((role) => {
     const column = columns.get(role)?.column;
     return column === undefined ? [] : [{ role, column }];
   });

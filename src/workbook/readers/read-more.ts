@@ -13,11 +13,11 @@ export interface MoreColumns {
   readonly sides: readonly SideColumn[];
 }
 
-export function moreColumns({ columns }: FoundTable, { sides }: ReadingContext): MoreColumns {
+export function moreColumns({ columns }: FoundTable, { sides, categories }: ReadingContext): MoreColumns {
   const columnFor = (role: 'category' | 'corrected-number'): number | null =>
     columnOf(columns, role)?.column ?? null;
   return {
-    category: sides === 'read' ? columnFor('category') : null,
+    category: categories === 'read' ? columnFor('category') : null,
     corrects: columnFor('corrected-number'),
     sides: sideColumns(columns, sides),
   };

@@ -61,7 +61,7 @@ class PeopleRows {
       creditNotes === null ? [turnover.column] : [turnover.column, creditNotes.column],
     );
     this.categoryColumn =
-      context.sides === 'read' ? (columnOf(table.columns, 'category')?.column ?? null) : null;
+      context.categories === 'read' ? (columnOf(table.columns, 'category')?.column ?? null) : null;
     this.filled = [...this.columns, ...months.flatMap(({ sides }) => sides.map(({ column }) => column))];
     this.checks = new Map(this.columns.map((column) => [column, new TotalCheck()]));
     this.repeatsHeader = repeatedHeader(table);

@@ -20,7 +20,7 @@ import { ProblemList } from './problem-list';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
 import { categoriesOf, readAllRates } from './read-all-rates';
-import { needsSides } from './needs-sides';
+import { needsOf, type Needs } from './needs-sides';
 import type { SideReading } from './side-columns';
 import { readTurnoverTables, type ReadTable, type TableToRead } from './read-turnover-tables';
 import { settingOrigins, type SettingOrigins } from './setting-origins';
@@ -66,11 +66,12 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   const problems = new ProblemList();
   const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
   const found = findSheetTables(workbook, corrections);
-  const sides = settings.sides ?? needsSides(found.flatMap(({ rates }) => (rates === null ? [] : [rates])));
-  const sheets = sides === 'read' ? withSideSheets(found, workbook) : found;
+  const asking = needsOf(found.flatMap(({ rates }) => (rates === null ? [] : [rates])));
+  const needs = { ...asking, sides: settings.sides ?? asking.sides };
+  const sheets = needs.sides === 'read' ? withSideSheets(found, workbook) : found;
   const parameters = readAllParameters(sheets, workbook, problems);
   const asked = askedFor(settings, parameters, sheets);
-  const data = readData(sheets, { ...asked, sides }, { workbook, problems });
+  const data = readData(sheets, { ...asked, ...needs }, { workbook, problems });
   const { tables, sideTables, people, index, year } = data;
   const schemes = gatherSchemes(
     {
@@ -156,11 +157,11 @@ interface DataContext {
 
 function readData(
   sheets: readonly SheetTables[],
-  asked: Asked & { readonly sides: SideReading },
+  asked: Asked & Needs,
   { workbook, problems }: DataContext,
 ): WorkbookData {
   const { dateSystem } = workbook;
-  const { decimal, firstMonth, sides } = asked;
+  const { decimal, firstMonth, sides, categories } = asked;
   const listed = readPeople(
     sheets.flatMap(({ people }) => people),
     dateSystem,
@@ -168,7 +169,7 @@ function readData(
   );
   const index = new PeopleIndex(listed.people);
   const context = {
-    ...{ decimal, dateSystem, firstMonth, sides, fallbackYear: asked.year },
+    ...{ decimal, dateSystem, firstMonth, sides, categories, fallbackYear: asked.year },
     isKnown: (who: WrittenIdentity) => index.isKnown(who),
   };
   const tables = readTurnoverTables(tablesToRead(sheets.filter(({ side }) => side === null)), context);

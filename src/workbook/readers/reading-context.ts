@@ -17,6 +17,8 @@ export interface ReadingContext {
   /** For months that have no year anywhere near; `null` when nobody knows. */
   readonly fallbackYear: number | null;
   readonly sides: SideReading;
+  /** Whether the categories of sales are needed. */
+  readonly categories: SideReading;
   /** True when these words are a person of the co-operative, so that « Ensemble Vocal » is no total. */
   readonly isKnown: (who: WrittenIdentity) => boolean;
   readonly problems: ProblemList;

@@ -30,6 +30,7 @@ export function turnoverAmounts(parts: AmountParts, problems: ProblemList): Year
     const plain = { entrepreneurId: entrepreneur.id, month, amount };
     const invoice = amount.isNegative ? findInvoice(entry, invoices, problems) : null;
     const written = entry.category ?? invoice?.category ?? '';
+    if (written === '' && invoice === null && sides === undefined) return plain;
     const category = parts.categories.get(comparableText(written));
     const placed = category === undefined ? {} : { category };
     for (const side of sides ?? [])
