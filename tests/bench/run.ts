@@ -38,7 +38,7 @@ try {
 
 function main(): void {
   if (!options.includes('--ledger')) benchWorkbooks();
-  if (options.includes('--profile')) return;
+  if (options.includes('--profile') || options.includes('--schemes')) return;
   const peers = options.includes('--ours') ? 'without' : 'with';
   benchLedger({ folder, bundle: shippedBundle(), times, peers, say });
 }
