@@ -4,6 +4,7 @@ import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
 import type { SchemeError, SchemeWarning } from './scheme-problems';
+import { schemeWarnings } from './scheme-problems';
 
 export type { SchemeCellKind } from './scheme-problems';
 
@@ -236,11 +237,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'books-of-other-year': true,
   'forecast-differs': true,
   ...ledgerWarnings,
-  'category-unused': true,
-  'base-without-purchases': true,
-  'entry-needed': true,
-  'opening-missing': true,
-  'corrected-invoice-unknown': true,
+  ...schemeWarnings,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {
