@@ -52,7 +52,8 @@ export const cliText = {
 export const usageSentences = {
   unknownOption: (option: string) => french`l'option ${option} n'existe pas`,
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
-  missingCommand: () => french`il manque la commande : compute, read, parameters, what-if, appropriate, budget ou fec`,
+  missingCommand: () =>
+    french`il manque la commande : compute, read, parameters, what-if, appropriate, budget ou fec`,
   missingArgument: () => french`il manque le fichier à lire`,
   excessArguments: () =>
     french`un seul fichier à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,

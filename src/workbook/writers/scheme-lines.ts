@@ -11,7 +11,8 @@ import {
   tariffWords,
   windowWords,
 } from '../layout/scheme-words';
-import type { StyleName, WrittenCell } from '../port';
+import type { WrittenCell } from '../port';
+import type { StyleName } from '../style-name';
 import { blankCell, numberCell, textCell } from './written-cells';
 
 /** One line of the table of schemes: what stands in each column, blank where it is left out. */

@@ -4,7 +4,8 @@ import type { Compared, DifferenceClass, WhatIfReport } from '../../reports/what
 import { differenceClassName, whatIfTexts } from '../../text/what-if-texts';
 import { areaName, cellName } from '../cell-name';
 import { whatIfColumns } from '../layout/what-if-columns';
-import type { Area, StyleName, WrittenCell, WrittenRow } from '../port';
+import type { Area, WrittenCell, WrittenRow } from '../port';
+import type { StyleName } from '../style-name';
 import { peopleColumn, whatIfPlaces, type WhatIfGrid } from './what-if-grid';
 import { euroCell, formulaCell, numberCell, sumFormula, textCell } from './written-cells';
 
