@@ -48,23 +48,7 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
       },
     ),
   );
-  root.addCommand(
-    withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal)))
-      .option(schemeCliText.schemeFlag, schemeCliText.presetOption)
-      .addHelpText('after', galleryText(presets))
-      .action(async (file: string, options: ParametersOptions) => {
-        settle(await parametersCommand(file, options, terminal));
-      }),
-  );
-  root.addCommand(
-    withOutput(withSettings(command('what-if', schemeCliText.whatIfDescription, terminal)))
-      .option(schemeCliText.schemeFlag, schemeCliText.simulated)
-      .option('--keep-particular', schemeCliText.keep)
-      .addHelpText('after', galleryText(presets))
-      .action(async (file: string, options: WhatIfOptions) => {
-        settle(await whatIfCommand(file, options, terminal));
-      }),
-  );
+  addSchemes(root, terminal, settle);
   root.addCommand(
     declareAppropriate(french(new Command('appropriate'), terminal)).action(
       async (file: string | undefined, options: AppropriateOptions) => {
@@ -85,6 +69,27 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
     }),
   );
   return root;
+}
+
+/** The two commands that take a published scheme. */
+function addSchemes(root: Command, terminal: Terminal, settle: (exitCode: number) => void): void {
+  root.addCommand(
+    withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal)))
+      .option(schemeCliText.schemeFlag, schemeCliText.presetOption)
+      .addHelpText('after', galleryText(presets))
+      .action(async (file: string, options: ParametersOptions) => {
+        settle(await parametersCommand(file, options, terminal));
+      }),
+  );
+  root.addCommand(
+    withOutput(withSettings(command('what-if', schemeCliText.whatIfDescription, terminal)))
+      .option(schemeCliText.schemeFlag, schemeCliText.simulated)
+      .option('--keep-particular', schemeCliText.keep)
+      .addHelpText('after', galleryText(presets))
+      .action(async (file: string, options: WhatIfOptions) => {
+        settle(await whatIfCommand(file, options, terminal));
+      }),
+  );
 }
 
 function command(name: string, description: string, terminal: Terminal): Command {

@@ -4,7 +4,7 @@ import type { FileError } from './file-problems';
 import type { LedgerError, LedgerWarning } from './ledger-problems';
 import { ledgerWarnings } from './ledger-problems';
 import type { SchemeError, SchemeWarning } from './scheme-problems';
-import { schemeWarnings } from './scheme-problems';
+import { schemeWarnings } from './scheme-warnings';
 
 export type { SchemeCellKind } from './scheme-problems';
 

@@ -51,11 +51,3 @@ export type SchemeWarning =
 
 /** What a cell of the table of schemes may hold. */
 export type SchemeCellKind = 'base' | 'window' | 'tariff' | 'amount' | 'floor' | 'months' | 'levies';
-
-export const schemeWarnings: Readonly<Record<SchemeWarning['code'], true>> = {
-  'category-unused': true,
-  'base-without-purchases': true,
-  'entry-needed': true,
-  'opening-missing': true,
-  'corrected-invoice-unknown': true,
-};

@@ -20,12 +20,13 @@ import { ProblemList } from './problem-list';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
 import { categoriesOf, readAllRates } from './read-all-rates';
-import { needsOf, type Needs } from './needs-sides';
+import { findNeededSheets } from './needed-sheets';
+import type { Needs } from './needs-sides';
 import type { SideReading } from './side-columns';
 import { readTurnoverTables, type ReadTable, type TableToRead } from './read-turnover-tables';
 import { settingOrigins, type SettingOrigins } from './setting-origins';
 import type { WrittenIdentity } from './turnover-entry';
-import { findSheetTables, withSideSheets, type SheetTables } from './sheet-tables';
+import type { SheetTables } from './sheet-tables';
 
 /** What a door says about the reading; what it leaves out comes from the workbook. */
 export interface ReadingSettings {
@@ -65,10 +66,7 @@ export interface WorkbookReading {
 export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettings): WorkbookReading {
   const problems = new ProblemList();
   const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
-  const found = findSheetTables(workbook, corrections);
-  const asking = needsOf(found.flatMap(({ rates }) => (rates === null ? [] : [rates])));
-  const needs = { ...asking, sides: settings.sides ?? asking.sides };
-  const sheets = needs.sides === 'read' ? withSideSheets(found, workbook) : found;
+  const { sheets, needs } = findNeededSheets(workbook, corrections, settings.sides);
   const parameters = readAllParameters(sheets, workbook, problems);
   const asked = askedFor(settings, parameters, sheets);
   const data = readData(sheets, { ...asked, ...needs }, { workbook, problems });
@@ -86,25 +84,14 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
   );
   const categories = categoriesOf(schemes.schemes);
   const gathered = gatherInputs({ ...data, sheets, categories, problems });
-  const inputs =
-    gathered.turnover === null || year === null
-      ? null
-      : {
-          year,
-          ...gathered.turnover,
-          openings: people.openings,
-          schemes: schemes.schemes,
-          rounding: asked.rounding,
-        };
+  const rest = { openings: people.openings, schemes: schemes.schemes, rounding: asked.rounding };
+  const isWhole = gathered.turnover !== null && year !== null;
+  const inputs = isWhole ? { year, ...gathered.turnover, ...rest } : null;
   if (inputs !== null) checkSchemes(schemes.placed, inputs, problems);
   const { rounding, decimal } = asked;
+  const all = [...tables, ...sideTables.map(({ table }) => table)];
   return {
-    understanding: describeUnderstanding({
-      sheets,
-      people,
-      tables: [...tables, ...sideTables.map(({ table }) => table)],
-      setAside: gathered.setAside,
-    }),
+    understanding: describeUnderstanding({ sheets, people, tables: all, setAside: gathered.setAside }),
     problems: inSheetOrder(problems.all, workbook),
     settings: {
       year: year?.year ?? asked.year,
