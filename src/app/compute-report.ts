@@ -2,6 +2,7 @@ import { computeContributions } from '../domain/contribution/compute-contributio
 import { buildContributionReport } from '../reports/build-contribution-report';
 import { hasErrors, type Problem } from '../workbook/problems';
 import type { WorkbookReading } from '../workbook/readers/read-workbook';
+import { missingRates } from './missing-rates';
 import { closeReport, inputsWithClosed, type ClosedReport } from './close-report';
 
 /** The report of a reading, or every problem that stands in its way. */
@@ -14,15 +15,4 @@ export function computeReport({ inputs: read, problems, closed }: WorkbookReadin
   const computed = computeContributions(inputs);
   if (computed.missing.length > 0) return { problems: [...missingRates(computed.missing), ...problems] };
   return closeReport(buildContributionReport(inputs, computed), inputs, closed);
-}
-
-type Missing = ReturnType<typeof computeContributions>['missing'];
-
-function missingRates(missing: Missing): readonly Problem[] {
-  return missing.map(({ entrepreneur, month }) => ({
-    code: 'rate-missing',
-    who: entrepreneur.name,
-    month: month.toString(),
-    place: null,
-  }));
 }

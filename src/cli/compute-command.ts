@@ -5,6 +5,7 @@ import type { ContributionReport } from '../reports/contribution-report';
 import { cliText, writtenText } from '../text/cli-text';
 import { problemsText } from '../text/problems-text';
 import { reportText } from '../text/report-text';
+import { rulesText } from '../text/rules-text';
 import type { Outcome } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
 import { doneJson, refusedJson } from './compute-json';
@@ -22,7 +23,7 @@ import { talkOf } from './talk';
 import type { Talk, TalkOptions } from './talk';
 import type { Terminal } from './terminal';
 
-export type ComputeOptions = SettingOptions & OutputOptions & TalkOptions;
+export type ComputeOptions = SettingOptions & OutputOptions & TalkOptions & { readonly schemes?: true };
 
 /** `mutualisation compute`: gives the exit code. Throws a usage error before anything is read. */
 export async function computeCommand(
@@ -41,7 +42,8 @@ export async function computeCommand(
     else showRefusal(outcome.problems, terminal);
     return exitOfRefusal(outcome.problems);
   }
-  show({ ...outcome.value, output }, talk, terminal);
+  const detail = options.schemes === true ? 'rules' : 'totals';
+  show({ ...outcome.value, output, detail }, talk, terminal);
   return exitDone;
 }
 
@@ -82,15 +84,18 @@ async function compute(
 
 interface Shown extends Computed {
   readonly output: string | null;
+  /** Whether rules and the working of every line are shown, too. */
+  readonly detail: 'totals' | 'rules';
 }
 
-function show({ report, problems, output }: Shown, talk: Talk, terminal: Terminal): void {
+function show({ report, problems, output, detail }: Shown, talk: Talk, terminal: Terminal): void {
   if (talk === 'quiet') return;
   if (talk === 'json') {
-    terminal.out(`${JSON.stringify(doneJson(report, problems, output))}\n`);
+    terminal.out(`${JSON.stringify(doneJson({ report, problems, output, detail }))}\n`);
     return;
   }
   const found = problems.length === 0 ? cliText.nothingFound : problemsText(problems, emphasisOf(terminal));
+  const rules = detail === 'rules' ? [rulesText(report)] : [];
   const where = output === null ? cliText.notWritten : writtenText(output);
-  terminal.out(`${[reportText(report), found, where].join('\n\n')}\n`);
+  terminal.out(`${[reportText(report), ...rules, found, where].join('\n\n')}\n`);
 }

@@ -5,19 +5,24 @@ import type {
 } from '../reports/contribution-report';
 import { yearLabel } from '../text/labels';
 import { ruleText } from '../text/statement-texts';
+import { explainLine } from '../text/explanations';
 import type { Problem } from '../workbook/problems';
 import { problemJson } from './problem-json';
 
+/** What the document is made of; `rules` adds base and working to every month. */
+export interface DoneParts {
+  readonly report: ContributionReport;
+  readonly problems: readonly Problem[];
+  readonly output: string | null;
+  readonly detail: 'totals' | 'rules';
+}
+
 /** Standard output of `compute --json` when the contributions are there. Amounts and rates are decimal strings. */
-export function doneJson(
-  report: ContributionReport,
-  problems: readonly Problem[],
-  output: string | null,
-): object {
+export function doneJson({ report, problems, output, detail }: DoneParts): object {
   const { totals } = report;
   return {
     status: 'done',
-    contributions: report.entrepreneurs.map(contributionJson),
+    contributions: report.entrepreneurs.map((person) => contributionJson(person, detail)),
     totals: { turnover: totals.turnover.toString(), contribution: totals.contribution.toString() },
     problems: problems.map(problemJson),
     year: yearLabel(report.year),
@@ -38,7 +43,10 @@ export function refusedJson(problems: readonly Problem[]): object {
   };
 }
 
-function contributionJson({ entrepreneur, lines, turnover, contribution }: EntrepreneurContribution): object {
+function contributionJson(
+  { entrepreneur, lines, turnover, contribution }: EntrepreneurContribution,
+  detail: DoneParts['detail'],
+): object {
   return {
     code: entrepreneur.code,
     name: entrepreneur.name,
@@ -50,6 +58,7 @@ function contributionJson({ entrepreneur, lines, turnover, contribution }: Entre
       rate: line.rate.fraction,
       contribution: line.contribution.toString(),
       rule: ruleText(line),
+      ...(detail === 'rules' ? { base: line.base.toString(), explanation: explainLine(line) } : {}),
       ...regularisationsJson(line),
     })),
   };

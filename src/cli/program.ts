@@ -1,6 +1,8 @@
 import { Argument, Command } from 'commander';
 import { budgetCliText } from '../text/budget-cli-text';
+import { presets } from '../app/preset-schemes';
 import { cliText } from '../text/cli-text';
+import { galleryText, schemeCliText } from '../text/scheme-cli-text';
 import { capitalised } from '../text/phrases';
 import { appropriateCommand } from './appropriate-command';
 import type { AppropriateOptions } from './appropriate-command';
@@ -20,6 +22,8 @@ import { readCommand } from './read-command';
 import type { ReadOptions } from './read-command';
 import type { Terminal } from './terminal';
 import { version } from './version';
+import { whatIfCommand } from './what-if-command';
+import type { WhatIfOptions } from './what-if-command';
 
 /** The same everywhere, so that the help reads as it was written. */
 const helpWidth = 100;
@@ -33,11 +37,11 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
     .helpCommand('help [commande]', cliText.helpCommand)
     .addHelpText('after', cliText.examples);
   root.addCommand(
-    withOutput(withSettings(command('compute', cliText.computeDescription, terminal))).action(
-      async (file: string, options: ComputeOptions) => {
+    withOutput(withSettings(command('compute', cliText.computeDescription, terminal)))
+      .option('--schemes', schemeCliText.schemes)
+      .action(async (file: string, options: ComputeOptions) => {
         settle(await computeCommand(file, options, terminal));
-      },
-    ),
+      }),
   );
   root.addCommand(
     withSettings(command('read', cliText.readDescription, terminal)).action(
@@ -46,13 +50,7 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
       },
     ),
   );
-  root.addCommand(
-    withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal))).action(
-      async (file: string, options: ParametersOptions) => {
-        settle(await parametersCommand(file, options, terminal));
-      },
-    ),
-  );
+  addSchemes(root, terminal, settle);
   for (const booking of bookingCommands(maker(terminal), settle, terminal)) root.addCommand(booking);
   root.addCommand(
     declareAppropriate(french(new Command('appropriate'), terminal)).action(
@@ -79,6 +77,27 @@ export function program(terminal: Terminal, settle: (exitCode: number) => void):
 /** Commands that another file declares the rest of. */
 function maker(terminal: Terminal): (name: string, description: string) => Command {
   return (name, description) => command(name, description, terminal);
+}
+
+/** The two commands that take a published scheme. */
+function addSchemes(root: Command, terminal: Terminal, settle: (exitCode: number) => void): void {
+  root.addCommand(
+    withOutput(withSettings(command('parameters', cliText.parametersDescription, terminal)))
+      .option(schemeCliText.schemeFlag, schemeCliText.presetOption)
+      .addHelpText('after', galleryText(presets))
+      .action(async (file: string, options: ParametersOptions) => {
+        settle(await parametersCommand(file, options, terminal));
+      }),
+  );
+  root.addCommand(
+    withOutput(withSettings(command('what-if', schemeCliText.whatIfDescription, terminal)))
+      .option(schemeCliText.schemeFlag, schemeCliText.simulated)
+      .option('--keep-particular', schemeCliText.keep)
+      .addHelpText('after', galleryText(presets))
+      .action(async (file: string, options: WhatIfOptions) => {
+        settle(await whatIfCommand(file, options, terminal));
+      }),
+  );
 }
 
 function command(name: string, description: string, terminal: Terminal): Command {

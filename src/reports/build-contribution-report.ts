@@ -5,8 +5,8 @@ import type {
   PersonLines,
 } from '../domain/contribution/compute-contributions';
 import type { Entrepreneur } from '../domain/people/entrepreneur';
+import { isPresentIn } from '../domain/people/presence';
 import { allocate } from '../domain/values/allocate';
-import { Day } from '../domain/values/day';
 import { Exact } from '../domain/values/exact';
 import { Money } from '../domain/values/money';
 import type { Month } from '../domain/values/month';
@@ -75,12 +75,9 @@ function buildLine(line: ComputedLine, entrepreneur: Entrepreneur): Contribution
   return { ...line, present: presenceIn(line.month, entrepreneur) };
 }
 
-/** Present in every month that the stay touches. */
-function presenceIn(month: Month, { entry, exit }: Entrepreneur): PresenceInMonth {
-  if (entry === null && exit === null) return 'unknown';
-  const hasCome = entry === null || entry.compare(Day.lastOf(month)) <= 0;
-  const hasNotLeft = exit === null || exit.compare(Day.firstOf(month)) >= 0;
-  return hasCome && hasNotLeft ? 'present' : 'absent';
+function presenceIn(month: Month, entrepreneur: Entrepreneur): PresenceInMonth {
+  if (entrepreneur.entry === null && entrepreneur.exit === null) return 'unknown';
+  return isPresentIn(month, entrepreneur) ? 'present' : 'absent';
 }
 
 function buildMonth(month: Month, people: readonly EntrepreneurContribution[], position: number): MonthTotal {
@@ -93,16 +90,21 @@ function buildMonth(month: Month, people: readonly EntrepreneurContribution[], p
   };
 }
 
-/** Σ base × rate, not rounded: the bases of one rate are added first, which changes nothing and is quicker. */
+/** What was due before rounding: the bases of one rate are added first, which changes nothing and is quicker. */
 function sumExactly(lines: readonly ComputedLine[]): Exact {
   const bases = new Map<string, { readonly rate: Rate; cents: bigint }>();
-  for (const { base, rate } of lines) {
+  let worked = Exact.zero;
+  for (const { base, rate, working } of lines) {
+    if (working !== undefined) {
+      worked = worked.plus(working.exact);
+      continue;
+    }
     const known = bases.get(rate.fraction);
     if (known === undefined) bases.set(rate.fraction, { rate, cents: base.cents });
     else known.cents += base.cents;
   }
   return [...bases.values()].reduce(
     (sofar, { rate, cents }) => sofar.plus(Money.ofCents(cents).timesExactly(rate)),
-    Exact.zero,
+    worked,
   );
 }

@@ -64,7 +64,7 @@ export interface ContributionTotals {
   readonly turnover: Money;
   /** Sum of the lines, as printed. */
   readonly contribution: Money;
-  /** Σ base × rate of the whole year, not rounded. */
+  /** What the rules give for the whole year, not rounded. */
   readonly exactContribution: Exact;
   /** contribution − exactContribution: what rounding line by line adds or takes. */
   readonly roundingDifference: Exact;

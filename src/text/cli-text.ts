@@ -37,6 +37,7 @@ export const cliText = {
     '  mutualisation parameters "Coopérative 2014.xlsx" --in-place',
     '  mutualisation entries "Coopérative 2014.xlsx" --month 2014-05 --format fec --out MUT-2014-05.txt',
     '  mutualisation statements "Coopérative 2014.xlsx" --out Relevés.xlsx --only E007,E012',
+    '  mutualisation what-if "Coopérative 2014.xlsx" --scheme optéos --out simulation.xlsx',
     '  mutualisation appropriate --result 16325 --losses 8272 --legal 15 --labour 25',
     '  mutualisation fec 123456789FEC20141231.txt --json',
     '  mutualisation budget "Coopérative 2014.xlsx" --fec 123456782FEC20141231.txt --out "Budgets 2014.xlsx"',
@@ -54,7 +55,7 @@ export const usageSentences = {
   unknownOption: (option: string) => french`l'option ${option} n'existe pas`,
   unknownCommand: (command: string) => french`la commande ${quoted(command)} n'existe pas`,
   missingCommand: () =>
-    french`il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate, budget ou fec`,
+    french`il manque la commande : compute, read, parameters, what-if, entries, statements, close, reopen, appropriate, budget ou fec`,
   missingArgument: () => french`il manque le fichier à lire`,
   excessArguments: () =>
     french`un seul fichier à la fois ; mettez des guillemets autour d'un nom qui contient des espaces`,

@@ -43,6 +43,11 @@ export function formatEuros(amount: Money): string {
   return `${formatAmount(amount)}${fixedSpace}€`;
 }
 
+/** `30 000`, `1 234,56`: without the cents when there are none, inside an explanation. */
+export function formatShortAmount(amount: Money): string {
+  return formatAmount(amount).replace(/,00$/, '');
+}
+
 /** `1 234,56`, where the unit is said elsewhere. */
 export function formatAmount(amount: Money): string {
   return formatDecimal(amount.toString());

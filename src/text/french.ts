@@ -7,9 +7,22 @@ const fixed = '\u00A0';
  * touched: names, titles and texts of the person pass through as they are.
  */
 export function french(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return literals
-    .map((literal, index) => (index === 0 ? '' : String(values[index - 1] ?? '')) + typeset(literal))
-    .join('');
+  let text = '';
+  literalsOf(literals).forEach((literal, index) => {
+    text += (index === 0 ? '' : String(values[index - 1] ?? '')) + literal;
+  });
+  return text;
+}
+
+// A template is set once, however many lines it says something of.
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function literalsOf(literals: TemplateStringsArray): readonly string[] {
+  const found = known.get(literals);
+  if (found !== undefined) return found;
+  const set = literals.map(typeset);
+  known.set(literals, set);
+  return set;
 }
 
 function typeset(literal: string): string {

@@ -25,6 +25,7 @@ export const tableKindLabels: Readonly<Record<TableUnderstanding['kind'], string
 
 export const sheetUseLabels: Readonly<Record<SheetUnderstanding['use'], string>> = {
   turnover: french`chiffre d'affaires`,
+  'other-amounts': french`achats et autres bases`,
   entrepreneurs: french`liste des entrepreneurs`,
   parameters: french`paramètres`,
   ours: french`écrite par Mutualisation`,
@@ -64,6 +65,12 @@ export const columnRoleLabels: Readonly<Record<ColumnRole, string>> = {
   number: 'numéro',
   client: 'client',
   category: 'catégorie',
+  purchases: 'achats',
+  resale: french`marchandises revendues`,
+  subcontracting: 'sous-traitance',
+  'internal-sales': french`ventes internes`,
+  'corrected-number': french`facture corrigée`,
+  opening: french`cumul à l'ouverture`,
   total: 'total',
   other: 'non lue',
 };

@@ -13,6 +13,7 @@ import { monthWordings } from './month-wordings';
 import { periodWordings } from './period-wordings';
 import { personWordings } from './person-wordings';
 import { capitalised, placeName } from './phrases';
+import { schemeWordings } from './scheme-wordings';
 import { settingWordings } from './setting-wordings';
 import { workbookWordings } from './workbook-wordings';
 import type { Wording, Wordings } from './wordings';
@@ -23,6 +24,7 @@ const wordings: Wordings = {
   ...personWordings,
   ...periodWordings,
   ...settingWordings,
+  ...schemeWordings,
   ...appropriationWordings,
   ...budgetWordings,
   ...ledgerWordings,

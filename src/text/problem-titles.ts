@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../workbook/problems';
 import { french } from './french';
+import { schemeTitles } from './scheme-titles';
 import { ledgerTitles } from './ledger-titles';
 
 /** A few words for all problems of one kind, above their list. */
@@ -114,4 +115,5 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'forecast-differs': french`Prévisions qui diffèrent`,
   'cice-too-large': french`CICE plus élevé que son taux`,
   ...ledgerTitles,
+  ...schemeTitles,
 };

@@ -1,6 +1,7 @@
 import type { ContributionReport } from '../reports/contribution-report';
 import { counted, formatMonth, formatPercent } from './formats';
 import { french } from './french';
+import { andList } from './phrases';
 import { roundingLabels, yearLabel, yearPhrase } from './labels';
 import type { Rate } from '../domain/values/rate';
 
@@ -37,8 +38,10 @@ export const sheetTexts = {
   parametersNote: french`Remplissez les cases jaunes ; une case vide garde la valeur habituelle.`,
   ratesTitle: french`Barèmes`,
   ratesNotes: [
-    french`Une ligne par taux particulier : pour un entrepreneur (code ou nom) ou pour un statut ; sans l'un ni l'autre, pour toute la coopérative.`,
-    french`Une date vide est ouverte. Le taux d'un entrepreneur passe avant celui d'un statut, qui passe avant celui de la coopérative.`,
+    french`Une ligne par taux particulier : pour un entrepreneur (code ou nom), une catégorie de vente ou un statut ; sans rien de tout cela, pour toute la coopérative.`,
+    french`Une date vide est ouverte. Le barème d'un entrepreneur passe avant celui d'une catégorie, puis celui d'un statut, puis celui de la coopérative.`,
+    french`Des tranches : une ligne par tranche sous le même nom, par bornes croissantes, la dernière sans borne ; le reste se remplit sur la première. « Calcul » : tranches (chaque part à son taux), palier (le tout au taux atteint) ou palier du mois (le mois au taux que le cumul atteint).`,
+    french`« Assiette » : chiffre d'affaires, CA hors reventes ou marge brute. « Cumul » : mois, exercice ou depuis l'entrée. « Plancher par mois » : un montant, ou « 80 pendant 12 mois, puis 100 ». « Prélèvements en plus » : « Assurance : 0,5 % du CA ; CG Scop : 12 par mois ».`,
   ],
   chartTitle: french`Chiffre d'affaires HT et contribution par mois`,
 } as const;
@@ -52,10 +55,19 @@ export function contributionsSubtitle(report: ContributionReport, rate: Rate): s
   return [
     yearPhrase(report.year),
     counted(report.totals.entrepreneurs, 'entrepreneur', 'entrepreneurs'),
-    french`taux de la coopérative : ${formatPercent(rate)}`,
+    generalRule(report, rate),
     roundingLabels[report.rounding],
     ...(report.closedUntil === undefined ? [] : [french`clos jusqu'à ${formatMonth(report.closedUntil)}`]),
   ].join(' · ');
+}
+
+/** The rate of the co-operative, or its schemes by their names when none of its rules is a plain rate. */
+function generalRule({ entrepreneurs }: ContributionReport, rate: Rate): string {
+  const rules = entrepreneurs.flatMap(({ lines }) => lines.map(({ rule }) => rule));
+  const names = new Set(rules.filter(({ scope }) => scope.kind === 'cooperative').map(({ name }) => name));
+  return names.size === 0 || names.has('')
+    ? french`taux de la coopérative : ${formatPercent(rate)}`
+    : french`barème de la coopérative : ${andList([...names])}`;
 }
 
 export function chartDescription(report: ContributionReport): string {

@@ -15,6 +15,7 @@ const keys: Readonly<Record<SheetKey, true>> = {
   reading: true,
   parameters: true,
   appropriation: true,
+  'what-if': true,
   'budget-lines': true,
   'trial-balance': true,
   'contribution-forecast': true,

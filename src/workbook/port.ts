@@ -111,6 +111,7 @@ export type SheetKey =
   | 'reading'
   | 'parameters'
   | 'appropriation'
+  | 'what-if'
   | 'budget-lines'
   | 'trial-balance'
   | 'contribution-forecast'

@@ -8,6 +8,10 @@ import type { BookingError, BookingWarning } from './booking-problems';
 import { bookingWarnings } from './booking-problems';
 
 export type { At, Place } from './place';
+import type { SchemeError, SchemeWarning } from './scheme-problems';
+import { schemeWarnings } from './scheme-warnings';
+
+export type { SchemeCellKind } from './scheme-problems';
 
 /**
  * Every fault of the workbook, of the file or of the host that a person is told about: a value with a place
@@ -26,6 +30,7 @@ export type ErrorProblem =
   | BudgetError
   | LedgerError
   | BookingError
+  | SchemeError
   | WorkbookError
   | FileError;
 
@@ -34,6 +39,7 @@ export type WarningProblem =
   | BooksDiffer
   | BudgetWarning
   | LedgerWarning
+  | SchemeWarning
   | ({ readonly code: 'amount-as-text'; readonly text: string; readonly amount: string } & At)
   | ({ readonly code: 'third-decimal'; readonly value: string; readonly rounded: string } & At)
   | ({ readonly code: 'total-differs'; readonly printed: string; readonly sum: string } & At)
@@ -232,6 +238,7 @@ const warningCodes: Readonly<Record<WarningProblem['code'], true>> = {
   'forecast-differs': true,
   'cice-too-large': true,
   ...ledgerWarnings,
+  ...schemeWarnings,
 };
 
 export function isWarning(problem: Problem): problem is WarningProblem {

@@ -13,7 +13,7 @@ export interface SheetUnderstanding {
   readonly sheet: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** `ours`: a sheet that the add-in wrote. `ignored`: nothing in it is used; `reason` says why. */
-  readonly use: 'turnover' | 'entrepreneurs' | 'parameters' | 'ours' | 'ignored';
+  readonly use: 'turnover' | 'other-amounts' | 'entrepreneurs' | 'parameters' | 'ours' | 'ignored';
   readonly reason: IgnoredReason | null;
   /** Tables that were recognised on the sheet, top to bottom. */
   readonly tables: readonly TableUnderstanding[];
@@ -83,6 +83,14 @@ export type ColumnRole =
   | 'number'
   | 'client'
   | 'category'
+  | 'purchases'
+  | 'resale'
+  | 'subcontracting'
+  | 'internal-sales'
+  /** The number of the invoice that a credit note corrects. */
+  | 'corrected-number'
+  /** In a list of people: the base since the entry as the year begins. */
+  | 'opening'
   | 'total'
   | 'other';
 

@@ -52,8 +52,28 @@ function monthLine(person: number, gross: number, credit: number): readonly Benc
 
 /** A journal of 200 000 invoices and credit notes of 1 000 entrepreneurs, 10 columns. */
 export function writeJournalFile(path: string): void {
-  const random = randomFrom(200);
   const strings = new SharedStrings();
+  writeFileSync(path, packed([journalSheet(strings)], strings));
+}
+
+/** The same journal under a scheme that asks for most: slices of a gross margin cumulated over the year. */
+export function writeBracketsFile(path: string): void {
+  const strings = new SharedStrings();
+  const bound = (euros: number): BenchCell => ({ number: euros, style: 1 });
+  const rows: (readonly BenchCell[])[] = [
+    'Barème;Calcul;Assiette;Cumul;Taux;Tranche jusqu’à'.split(';'),
+    ['Optéos', 'tranches', 'marge brute', 'exercice', '11,5 %', bound(30_000)],
+    ['Optéos', '', '', '', '10,5 %', bound(60_000)],
+    ['Optéos', '', '', '', '9,5 %', bound(90_000)],
+    ['Optéos', '', '', '', '8,5 %', bound(120_000)],
+    ['Optéos', '', '', '', '7,5 %'],
+  ];
+  const schemes = { name: 'Barèmes', xml: sheetXml(rows, strings) };
+  writeFileSync(path, packed([journalSheet(strings), schemes], strings));
+}
+
+function journalSheet(strings: SharedStrings): { readonly name: string; readonly xml: string } {
+  const random = randomFrom(200);
   const rows: (readonly BenchCell[])[] = [
     'Date;N° facture;Type;Code;Entrepreneur;Client;Catégorie;Montant HT;TVA;Montant TTC'.split(';'),
   ];
@@ -74,7 +94,7 @@ export function writeJournalFile(path: string): void {
       { number: (cents + vat) / 100, style: 1 },
     ]);
   }
-  writeFileSync(path, packed([{ name: 'Factures', xml: sheetXml(rows, strings) }], strings));
+  return { name: 'Factures', xml: sheetXml(rows, strings) };
 }
 
 function personName(person: number): string {

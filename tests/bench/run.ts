@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeJournalFile, writeMonthsFile } from './bench-files';
+import { writeBracketsFile, writeJournalFile, writeMonthsFile } from './bench-files';
 import { benchLedger } from './bench-ledger';
 import type { Measure } from './measured-run';
 import { measuredRun, medianOf } from './measured-run';
@@ -13,6 +13,7 @@ import { measuredRun, medianOf } from './measured-run';
 //   -- --ours      without the peers
 //   -- --built     with the dist/cli that is there
 //   -- --ledger    the books only: a FEC of a million lines
+//   -- --schemes   brackets against the flat rate, on the journal, and nothing else
 //   -- --profile   what each step of one computation takes, instead
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -37,7 +38,7 @@ try {
 
 function main(): void {
   if (!options.includes('--ledger')) benchWorkbooks();
-  if (options.includes('--profile')) return;
+  if (options.includes('--profile') || options.includes('--schemes')) return;
   const peers = options.includes('--ours') ? 'without' : 'with';
   benchLedger({ folder, bundle: shippedBundle(), times, peers, say });
 }
@@ -68,10 +69,32 @@ function benchWorkbooks(): void {
     return;
   }
   const jobs = jobsToRun();
+  compareSchemes(jobs[0], files[1]?.path);
+  if (options.includes('--schemes')) return;
   for (const { title, path } of files) {
     say(`${title} (${megabytes(statSync(path).size)} MB), median of ${String(times)} in fresh processes`);
     report(jobs.map((job) => ({ job, measure: measure(job, path) })));
   }
+}
+
+/** Brackets of a cumulated margin against the flat rate, on the same 200 000 invoices, in turns. */
+function compareSchemes(ours: Job | undefined, journal: string | undefined): void {
+  if (ours === undefined || journal === undefined) return;
+  const brackets = join(folder, 'brackets.xlsx');
+  writeBracketsFile(brackets);
+  const turns = Array.from({ length: Math.max(times, 3) }, () => ({
+    flat: measureOnce(ours, journal),
+    brackets: measureOnce(ours, brackets),
+  }));
+  const [flat, other] = [turns.map((turn) => turn.flat), turns.map((turn) => turn.brackets)].map(medianOf);
+  if (flat === undefined || other === undefined) return;
+  const ratio = (figure: keyof Measure): string => (other[figure] / flat[figure]).toFixed(2);
+  say(
+    `brackets against the flat rate, 200 000 invoices of 1 000 entrepreneurs, median of ${String(turns.length)}`,
+  );
+  say(
+    `  flat ${flat.milliseconds.toFixed(0)} ms, brackets ${other.milliseconds.toFixed(0)} ms: time × ${ratio('milliseconds')} (aim under 1.30; processor × ${ratio('processorMilliseconds')}), memory × ${ratio('megabytes')}\n`,
+  );
 }
 
 function jobsToRun(): readonly Job[] {
@@ -111,14 +134,14 @@ function builtBundle(): string {
 }
 
 function measure(job: Job, from: string): Measure {
+  return medianOf(Array.from({ length: times }, () => measureOnce(job, from)));
+}
+
+function measureOnce(job: Job, from: string): Measure {
   const to = join(folder, 'out');
-  return medianOf(
-    Array.from({ length: times }, () => {
-      rmSync(to, { recursive: true, force: true });
-      mkdirSync(to);
-      return measuredRun(folder, job.script, job.args(from, join(to, 'result.xlsx')));
-    }),
-  );
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to);
+  return measuredRun(folder, job.script, job.args(from, join(to, 'result.xlsx')));
 }
 
 function report(results: readonly { readonly job: Job; readonly measure: Measure }[]): void {

@@ -12,7 +12,7 @@ async function run(...args: readonly string[]) {
 test.each([
   [
     [],
-    'il manque la commande : compute, read, parameters, entries, statements, close, reopen, appropriate, budget ou fec',
+    'il manque la commande : compute, read, parameters, what-if, entries, statements, close, reopen, appropriate, budget ou fec',
   ],
   [['calculer', 'x.xlsx'], 'la commande « calculer » n’existe pas'],
   [['compute'], 'il manque le fichier à lire'],
@@ -27,6 +27,8 @@ test.each([
   [['compute', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], '--out et --in-place désignent deux fichiers'],
   [['compute', 'a.xlsx', '--out', 'b.csv'], 'le fichier à écrire doit finir par .xlsx'],
   [['parameters', 'a.xlsx'], 'indiquez où écrire'],
+  [['parameters', 'a.xlsx', '--in-place', '--scheme', 'optimal'], '--scheme « optimal » n’est ni un taux ni'],
+  [['what-if', 'a.xlsx'], 'indiquez le barème à simuler'],
 ])('%j is wrong usage', async (args, sentence) => {
   const { exitCode, out, err } = await run(...args);
   expect(exitCode).toBe(2);
@@ -46,6 +48,7 @@ test('the help is in French and goes to standard output', async () => {
     'compute',
     'read',
     'parameters',
+    'what-if',
     'entries',
     'statements',
     'close',

@@ -51,6 +51,8 @@ const people = [
   'Noémie Chabre',
 ];
 
+const flatRate = Rate.ofPercent('10');
+
 const scheme: Scheme = {
   name: '',
   scope: { kind: 'cooperative' },
@@ -215,8 +217,8 @@ function reportOf(names: readonly string[]): ContributionReport {
     totals: {
       turnover,
       contribution,
-      exactContribution: turnover.timesExactly(scheme.tariff.rate),
-      roundingDifference: Exact.ofCents(contribution.cents).minus(turnover.timesExactly(scheme.tariff.rate)),
+      exactContribution: turnover.timesExactly(flatRate),
+      roundingDifference: Exact.ofCents(contribution.cents).minus(turnover.timesExactly(flatRate)),
       entrepreneurs: rows.length,
     },
   };
@@ -226,9 +228,9 @@ function contributionOf(name: string, index: number, year: FinancialYear): Entre
   let cumulated = Money.zero;
   const lines = year.months.map((month, position) => {
     const turnover = Money.ofCents(80_035 + ((index * 7919 + position * 104_729) % 400_000));
-    const contribution = turnover.times(scheme.tariff.rate);
+    const contribution = turnover.times(flatRate);
     cumulated = cumulated.plus(contribution);
-    const rate = scheme.tariff.rate;
+    const rate = flatRate;
     return {
       month,
       turnover,

@@ -79,18 +79,19 @@ export function smallReport(
 
 function personOf(person: SmallPerson, months: readonly Month[]): EntrepreneurContribution {
   const rule = person.rate === undefined ? tenPercent : schemeOf({ rate: person.rate, name: 'Taux réduit' });
+  const rate = Rate.of(person.rate ?? '0.1');
   let cumulated = Money.zero;
   const lines = months.map((month, index) => {
     const typed = person.turnover[index] ?? null;
     const turnover = Money.ofEuros(typed ?? '0');
-    const contribution = turnover.times(rule.tariff.rate);
+    const contribution = turnover.times(rate);
     cumulated = cumulated.plus(contribution);
     const present = typed === null ? ('absent' as const) : ('present' as const);
     return {
       month,
       turnover,
       base: turnover,
-      rate: rule.tariff.rate,
+      rate,
       rule,
       contribution,
       cumulated,

@@ -1,41 +1,30 @@
 import type { Entrepreneur } from '../people/entrepreneur';
 import { Exact } from '../values/exact';
-import type { FinancialYear } from '../values/financial-year';
 import { Money } from '../values/money';
 import type { Month } from '../values/month';
-import type { Rate } from '../values/rate';
-import type { Rounding, Scheme } from './scheme';
-import { schemeInForce } from './scheme-in-force';
+import { Rate } from '../values/rate';
+import type { ContributionInputs } from './contribution-inputs';
+import { emptyYear, gatherAmounts } from './gather-amounts';
+import { isPlainRate, type Rounding, type Scheme } from './scheme';
+import { PersonCharges, type ChargedMonth } from './charge-person';
+import type { ChargePart, Working } from './working';
 
-/** A year of turnover and the rules that apply to it. */
-export interface ContributionInputs {
-  readonly year: FinancialYear;
-  /** The last month that has figures; later ones are not computed. */
-  readonly lastMonth: Month;
-  readonly entrepreneurs: readonly Entrepreneur[];
-  /** Excluding VAT, credit notes negative; several amounts for one person and month add up. */
-  readonly turnover: readonly TurnoverAmount[];
-  readonly schemes: readonly Scheme[];
-  readonly rounding: Rounding;
-}
-
-export interface TurnoverAmount {
-  readonly entrepreneurId: string;
-  readonly month: Month;
-  readonly amount: Money;
-}
+export type { ContributionInputs, TurnoverAmount } from './contribution-inputs';
 
 /** One person's month. Amounts in whole cents. */
 export interface ComputedLine {
   readonly month: Month;
   readonly turnover: Money;
   readonly base: Money;
+  /** The rate when one alone gave the amount; else contribution ÷ base, to the hundredth of a percent. */
   readonly rate: Rate;
-  /** The scheme that gave the amount. */
+  /** The scheme that gave the amount, or the general one when several did: `working` has them all. */
   readonly rule: Scheme;
   readonly contribution: Money;
   /** Contribution from the start of the year to this month. */
   readonly cumulated: Money;
+  /** How the amount came about; absent when base × rate says it all. */
+  readonly working?: Working;
 }
 
 export interface ComputedYear {
@@ -54,58 +43,68 @@ export interface PersonLines {
  * The contribution of every person for every month, from the start of the year to its last month with figures.
  *
  * Month rounding: each line is rounded half away from zero, 1 234.55 × 10 % = 123.46. Cumulative rounding:
- * c_m = round(Σ base × rate up to m) − Σ earlier c, so that the lines add up to the rounded year.
+ * c_m = round(Σ of the exact amounts up to m) − Σ earlier c, so that the lines add up to the rounded year.
  */
 export function computeContributions(inputs: ContributionInputs): ComputedYear {
   const months = inputs.year.months.filter((month) => month.compare(inputs.lastMonth) <= 0);
-  const turnover = sumByPerson(inputs);
+  const amounts = gatherAmounts(inputs);
   const missing: { entrepreneur: Entrepreneur; month: Month }[] = [];
   const lines = inputs.entrepreneurs.map((entrepreneur) => {
-    const own = turnover.get(entrepreneur.id) ?? [];
-    const schemes = months.map((month) => schemeInForce(inputs.schemes, entrepreneur, month));
-    const lacking = months.filter((_, position) => schemes[position] === null);
-    missing.push(...lacking.map((month) => ({ entrepreneur, month })));
+    const charges = new PersonCharges(inputs, entrepreneur, amounts.get(entrepreneur.id) ?? emptyYear);
     const charged = months.flatMap((month, position) => {
-      const rule = schemes[position] ?? null;
-      return rule === null ? [] : [{ month, rule, turnover: own[position] ?? Money.zero }];
+      const found = charges.charge(position);
+      if (found === null) missing.push({ entrepreneur, month });
+      return found === null ? [] : [found];
     });
     return { entrepreneur, lines: roundLines(charged, inputs.rounding) };
   });
   return { months, lines, missing };
 }
 
-/** Turnover by person, by position of the month in the year; months outside the year do not count. */
-function sumByPerson({ turnover, year }: ContributionInputs): ReadonlyMap<string, readonly Money[]> {
-  const sums = new Map<string, Money[]>();
-  for (const { entrepreneurId, month, amount } of turnover) {
-    const position = year.position(month);
-    if (position === null) continue;
-    let own = sums.get(entrepreneurId);
-    if (own === undefined) {
-      own = Array.from({ length: 12 }, () => Money.zero);
-      sums.set(entrepreneurId, own);
-    }
-    own[position] = (own[position] ?? Money.zero).plus(amount);
-  }
-  return sums;
-}
-
-interface ChargedMonth {
-  readonly month: Month;
-  readonly rule: Scheme;
-  readonly turnover: Money;
-}
-
 function roundLines(charged: readonly ChargedMonth[], rounding: Rounding): readonly ComputedLine[] {
   let exactSofar = Exact.zero;
   let cumulated = Money.zero;
-  return charged.map(({ month, rule, turnover }) => {
-    const { rate } = rule.tariff;
-    const base = turnover;
-    if (rounding === 'cumulative') exactSofar = exactSofar.plus(base.timesExactly(rate));
+  return charged.map(({ month, turnover, rule, parts }) => {
+    const exact = sumExactly(parts);
+    if (rounding === 'cumulative') exactSofar = exactSofar.plus(exact);
     const contribution =
-      rounding === 'month' ? base.times(rate) : Money.roundedFrom(exactSofar).minus(cumulated);
+      rounding === 'month' ? Money.roundedFrom(exact) : Money.roundedFrom(exactSofar).minus(cumulated);
     cumulated = cumulated.plus(contribution);
-    return { month, turnover, base, rate, rule, contribution, cumulated };
+    const base = Money.sum(parts.map((part) => part.base));
+    const rate = onlyRateOf(parts) ?? effectiveRate(contribution, base);
+    const line = { month, turnover, base, rate, rule, contribution, cumulated };
+    return isPlain(parts) ? line : { ...line, working: { parts, exact } };
   });
+}
+
+function sumExactly(parts: readonly ChargePart[]): Exact {
+  const [first, ...others] = parts;
+  if (first === undefined) return Exact.zero;
+  return others.reduce((sofar, part) => sofar.plus(part.exact), first.exact);
+}
+
+/** Base × rate, and nothing to add. */
+function isPlain(parts: readonly ChargePart[]): boolean {
+  return parts.every(({ rule, corrects }) => isPlainRate(rule) && corrects === null) && parts.length === 1;
+}
+
+/** The rate that alone gave the amount, `null` when there is none or more than it. */
+function onlyRateOf(parts: readonly ChargePart[]): Rate | null {
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0) return null;
+  const { rule, slices, internal, fee, limit, levies, exemptRank } = part;
+  const isAlone = internal === null && fee.isZero && limit === null && levies.length === 0;
+  if (!isAlone || exemptRank !== null) return null;
+  if (rule.tariff.kind === 'flat') return rule.tariff.rate;
+  const [slice, ...more] = slices;
+  return slice === undefined || more.length > 0 ? null : slice.rate;
+}
+
+/** Contribution ÷ base, to the hundredth of a percent; zero without a base. */
+function effectiveRate(contribution: Money, base: Money): Rate {
+  if (base.isZero) return Rate.zero;
+  const sign = contribution.isNegative === base.isNegative ? 1n : -1n;
+  const [size, whole] = [contribution.absolute().cents, base.absolute().cents];
+  const hundredths = (size * 20_000n + whole) / (whole * 2n);
+  return Rate.ofPercent(Exact.ofCents(sign * hundredths).toString());
 }

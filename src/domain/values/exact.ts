@@ -25,7 +25,12 @@ export class Exact {
   }
 
   static ofCents(cents: bigint): Exact {
-    return new Exact(new Context(cents.toString()).times('0.01'));
+    return Exact.ofScaled(cents, 2);
+  }
+
+  /** A whole number of 10^−decimals: 12 345 with three decimals is 12.345. */
+  static ofScaled(value: bigint, decimals: number): Exact {
+    return new Exact(new Context(`${value.toString()}e-${String(decimals)}`));
   }
 
   plus(other: Exact): Exact {

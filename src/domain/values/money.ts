@@ -54,7 +54,8 @@ export class Money {
 
   /** The exact product, in euros, not rounded: only {@link Money.roundedFrom} rounds. */
   timesExactly(rate: Rate): Exact {
-    return Exact.ofCents(this.cents).times(rate.exact);
+    const { numerator, decimals } = rate.ratio;
+    return Exact.ofScaled(this.cents * numerator, decimals + 2);
   }
 
   /** Amount × rate, rounded to the cent half away from zero, as ROUND/ARRONDI: 1 234.55 × 10 % = 123.46. */

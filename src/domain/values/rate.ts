@@ -4,6 +4,8 @@ import { Exact } from './exact';
 export interface Ratio {
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /** The power of ten that the denominator is. */
+  readonly decimals: number;
 }
 
 /** A rate as an exact decimal fraction: 10 % is `0.1`. Its public text makes two rates comparable by matchers. */
@@ -30,7 +32,8 @@ export class Rate {
   private static from(exact: Exact): Rate {
     const fraction = exact.toString();
     const decimals = fraction.split('.')[1]?.length ?? 0;
-    const ratio = { numerator: BigInt(fraction.replace('.', '')), denominator: 10n ** BigInt(decimals) };
+    const numerator = BigInt(fraction.replace('.', ''));
+    const ratio = { numerator, denominator: 10n ** BigInt(decimals), decimals };
     return new Rate(fraction, exact, ratio);
   }
 

@@ -56,6 +56,22 @@ const money =
 const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['other', /\b(taux|code) (de )?(la )?tva\b|\btva %|% tva\b/],
   ['rate', /^(taux|tx|rate|%)( .*)?$|^(contribution|mutualisation|cotisation) %$/],
+  // What other bases than turnover are made of, and the invoice of a credit note.
+  [
+    'corrected-number',
+    /^((n|no|num|numero|ref|reference) (de |de la )?)?(facture|piece|document)( n| no| num| numero)? (d origine|corrigee?|rectifiee?|initiale?|annulee?|concernee?)$|^avoir sur( la)?( facture)?( n| no| numero)?$/,
+  ],
+  [
+    'opening',
+    /^(ca |assiette |base |marge )?cumule?e?( ht)? ((a l |d )ouverture|anterieure?|au debut|avant l exercice)( .*)?$/,
+  ],
+  [
+    'resale',
+    /^(achats? )?(de |des |pour )?(la )?(marchandises?|reventes?|revendus?)( revendues?| achetees?)?( ht)?$/,
+  ],
+  ['subcontracting', /^(achats? (de )?)?sous traitance( ht)?$|^sous traitants?( ht)?$/],
+  ['purchases', /^(total )?(des )?achats?( ht| hors taxes?| du mois)*$/],
+  ['internal-sales', /^(dont )?(ventes?|ca|chiffres? d affaires|facturation)( ht)? internes?( ht)?$/],
   // Figures that are not this year's turnover, before anything that looks like one.
   [
     'other',

@@ -1,9 +1,10 @@
 /**
  * The contract with the person who fills the `Paramètres` sheet: two tables, one above the other.
  *
- * `Parametres`: one line per setting. `Baremes`: dated rates; a line with neither entrepreneur nor status is
- * for the whole co-operative, an empty date is open. A line added below is read; a label is forgiven case
- * and accents.
+ * `Parametres`: one line per setting. `Baremes`: schemes; a line with neither entrepreneur, category nor status
+ * is for the whole co-operative, an empty date is open. A scheme with brackets takes one line per bracket, by
+ * rising bound, the last without one; the other columns are filled on its first line. A line added below is
+ * read; a label is forgiven case and accents; a column that is missing is as if it were empty.
  */
 export const parameterColumns = { label: 'Paramètre', value: 'Valeur', explanation: 'Explication' } as const;
 
@@ -49,7 +50,20 @@ export const rateColumns = {
   name: 'Barème',
   entrepreneur: 'Entrepreneur',
   status: 'Statut',
+  category: 'Catégorie de vente',
+  'up-to': 'Tranche jusqu’à',
   rate: 'Taux',
+  tariff: 'Calcul',
+  base: 'Assiette',
+  window: 'Cumul',
   from: 'Du',
   to: 'Au',
+  'monthly-fee': 'Forfait par mois',
+  'monthly-floor': 'Plancher par mois',
+  'monthly-cap': 'Plafond par mois',
+  'yearly-floor': 'Plancher par an',
+  'yearly-cap': 'Plafond par an',
+  'exempt-months': 'Mois exonérés',
+  'internal-rate': 'Taux des ventes internes',
+  levies: 'Prélèvements en plus',
 } as const;

@@ -21,6 +21,7 @@ export const lineColumns = {
   base: 'Assiette',
   rate: 'Taux',
   rule: 'Règle',
+  explanation: 'Calcul',
   contribution: 'Contribution',
   cumulated: 'Cumul',
   comment: commentHeader,

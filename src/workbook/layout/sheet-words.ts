@@ -30,5 +30,18 @@ export function isCalledParameters(name: string): boolean {
   return /^(parametres?|parametrage|reglages?|settings|options)$/.test(comparableText(name));
 }
 
+/** What a sheet gives beside turnover, by its title: `Achats 2014`, `Sous-traitance`. `null` for any other sheet. */
+export function sideOfTitle(title: string): 'purchases' | 'resale' | 'subcontracting' | 'internal' | null {
+  const comparable = comparableText(title);
+  if (/\b(ventes?|ca) internes?\b/.test(comparable)) return 'internal';
+  if (
+    /\b(ca|chiffres?|affaires?|factur\w*|ventes?|mutualisation|budget\w*|previsionnels?)\b/.test(comparable)
+  )
+    return null;
+  if (/\b(marchandises|reventes?)\b/.test(comparable)) return 'resale';
+  if (/\bsous traitance\b/.test(comparable)) return 'subcontracting';
+  return /\bachats\b/.test(comparable) ? 'purchases' : null;
+}
+
 const otherSubjects =
   /\b(budgets?|previsionnels?|previsions?|objectifs?|tresorerie|charges|achats|depenses|paies?|salaires|banque|stocks?|emplois|ressources|subventions?|immobilisations?|amortissements?|cotisations|bilan|balance|grand livre|fec)\b/;

@@ -4,6 +4,7 @@ import type { Month } from '../../domain/values/month';
 import type { Place, Problem } from '../problems';
 import type { Match, PeopleIndex } from './people-index';
 import { ProblemList } from './problem-list';
+import type { SideAmount } from './side-columns';
 import type { ReadTable } from './read-turnover-tables';
 import type { TurnoverEntry } from './turnover-entry';
 
@@ -15,6 +16,9 @@ export interface AttachedEntry {
   readonly place: Place;
   readonly number: string;
   readonly creditNote: TurnoverEntry['creditNote'];
+  readonly category?: string;
+  readonly corrects?: string;
+  readonly sides?: readonly SideAmount[];
   /** Position of its table among those read. */
   readonly table: number;
 }
@@ -38,11 +42,29 @@ export function attachEntries(tables: readonly ReadTable[], people: PeopleIndex)
       if (match.kind === 'known') {
         if (match.nameDiffers) tellDifference(entry, match.entrepreneur, { told: toldOfNames, problems });
         const { month, amount, place, number, creditNote } = entry;
-        entries.push({ entrepreneur: match.entrepreneur, month, amount, place, number, creditNote, table });
+        const said = { entrepreneur: match.entrepreneur, month, amount, place, number, creditNote, table };
+        // Two hundred thousand plain invoices are not copied once more.
+        entries.push(saysMore(entry) ? { ...said, ...moreOf(entry) } : said);
       } else tellNobody(entry, match, { told, problems });
     }
     return { entries, problems: problems.all };
   });
+}
+
+function saysMore({ category, corrects, sides }: TurnoverEntry): boolean {
+  return category !== undefined || corrects !== undefined || sides !== undefined;
+}
+
+function moreOf({
+  category,
+  corrects,
+  sides,
+}: TurnoverEntry): Pick<AttachedEntry, 'category' | 'corrects' | 'sides'> {
+  return {
+    ...(category === undefined ? {} : { category }),
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(sides === undefined ? {} : { sides }),
+  };
 }
 
 interface Telling {

@@ -42,7 +42,7 @@ function checkInsideTables(
     const [first, ...more] = inOrder(own);
     if (first === undefined) continue;
     for (const entry of more) {
-      if (entry.creditNote === 'line') continue;
+      if (entry.creditNote === 'line' || isOtherCategory(entry, own)) continue;
       const { entrepreneur, month, place, amount } = entry;
       const who = entrepreneur.name;
       if (isCredit(amount)) {
@@ -51,6 +51,12 @@ function checkInsideTables(
       } else problems.add({ code: 'month-twice', month: month.toString(), who, first: first.place, place });
     }
   }
+}
+
+/** A month by categories of sale takes a line for each. */
+function isOtherCategory(entry: AttachedEntry, group: readonly AttachedEntry[]): boolean {
+  if (entry.category === undefined) return false;
+  return group.every((other) => other === entry || other.category !== entry.category);
 }
 
 /** Credit notes last, so that the turnover is the first line whatever the order of the rows. */

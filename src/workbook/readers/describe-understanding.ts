@@ -10,7 +10,7 @@ import type {
 import { areaOf, type FoundTable } from './found-table';
 import { findCollective } from './find-collective';
 import type { ListedPeople } from './read-people';
-import type { RateTable } from './read-rates';
+import type { RateTable } from './find-rate-table';
 import type { ReadTable } from './read-turnover-tables';
 import { isCollective, type SheetTables } from './sheet-tables';
 
@@ -51,6 +51,8 @@ function describeSheet(one: SheetTables, parts: ReadWorkbookParts): SheetUnderst
     return read === undefined ? [] : [describeTurnover(read)];
   });
   const counted = positions.filter((position) => !parts.setAside.has(position));
+  if (counted.length > 0 && one.side !== null)
+    return { ...about, use: 'other-amounts', reason: null, tables: turnover };
   if (counted.length > 0)
     return { ...about, use: 'turnover', reason: null, tables: [...people, ...turnover] };
   if (people.length > 0) return { ...about, use: 'entrepreneurs', reason: null, tables: people };

@@ -1,4 +1,4 @@
-import type { ContributionInputs, TurnoverAmount } from '../../domain/contribution/compute-contributions';
+import type { ContributionInputs, OtherKind } from '../../domain/contribution/contribution-inputs';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import { Day } from '../../domain/values/day';
 import type { FinancialYear } from '../../domain/values/financial-year';
@@ -16,6 +16,7 @@ import type { ListedPeople } from './read-people';
 import type { ReadTable } from './read-turnover-tables';
 import { findRecaps } from './set-recaps-aside';
 import type { SheetTables } from './sheet-tables';
+import { turnoverAmounts } from './turnover-amounts';
 
 export interface GatheringParts {
   readonly sheets: readonly SheetTables[];
@@ -25,11 +26,21 @@ export interface GatheringParts {
   readonly year: FinancialYear | null;
   /** Tables of other things than turnover. */
   readonly strangers: ReadonlySet<number>;
+  /** Tables of the sheets that give other amounts than turnover. */
+  readonly sideTables: readonly SideTable[];
+  /** Categories that a scheme is for: their spelling there, by comparable form. */
+  readonly categories: ReadonlyMap<string, string>;
   readonly problems: ProblemList;
 }
 
+/** A table that gives purchases and the like, read as one of turnover. */
+export interface SideTable {
+  readonly kind: OtherKind;
+  readonly table: ReadTable;
+}
+
 export interface GatheredInputs {
-  readonly turnover: Pick<ContributionInputs, 'lastMonth' | 'entrepreneurs' | 'turnover'> | null;
+  readonly turnover: Pick<ContributionInputs, 'lastMonth' | 'entrepreneurs' | 'turnover' | 'others'> | null;
   readonly setAside: ReadonlyMap<number, IgnoredReason>;
 }
 
@@ -76,12 +87,26 @@ export function gatherInputs(parts: GatheringParts): GatheredInputs {
   }
   const entrepreneurs = parts.people.people.filter((person) => belongs(person, year, inYear));
   tellAboutPeople(entrepreneurs, inYear, { ...parts, year, lastMonth });
-  const turnover: readonly TurnoverAmount[] = inYear.map(({ entrepreneur, month, amount }) => ({
-    entrepreneurId: entrepreneur.id,
-    month,
-    amount,
-  }));
-  return { turnover: { lastMonth, entrepreneurs, turnover }, setAside };
+  const { categories } = parts;
+  const apart = attachSides(parts);
+  const amounts = turnoverAmounts({ entries: inYear, invoices: entries, apart, categories }, problems);
+  return { turnover: { lastMonth, entrepreneurs, ...amounts }, setAside };
+}
+
+function attachSides({
+  sideTables,
+  index,
+  problems,
+}: GatheringParts): readonly (readonly [OtherKind, AttachedEntry])[] {
+  const attached = attachEntries(
+    sideTables.map(({ table }) => table),
+    index,
+  );
+  return sideTables.flatMap(({ kind, table }, position) => {
+    const { entries = [], problems: found = [] } = attached[position] ?? {};
+    tellTable(table.problems.concat(found), problems);
+    return entries.map((entry) => [kind, entry] as const);
+  });
 }
 
 /** What is wrong in a table; a year that nobody knows is told once, not for every sheet. */

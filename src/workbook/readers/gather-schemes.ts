@@ -20,6 +20,8 @@ export interface RateSources {
 
 export interface GatheredSchemes {
   readonly schemes: readonly Scheme[];
+  /** Those that stand in a cell. */
+  readonly placed: readonly PlacedScheme[];
   /** The undated rate of the whole co-operative. */
   readonly rate: Rate;
 }
@@ -35,11 +37,12 @@ export function gatherSchemes(
     .filter(({ scheme }) => sources.asked === null || scheme.scope.kind !== 'cooperative')
     .map((placed) => withKnownStatus(placed, people));
   const placed = [...sources.own, ...dated];
-  for (const { scheme, place } of placed) tellUnusual(scheme.tariff.rate, place, problems);
+  for (const { scheme, place } of placed)
+    if (scheme.tariff.kind === 'flat') tellUnusual(scheme.tariff.rate, place, problems);
   if (sources.asked === null && sources.parameter?.place) {
     tellUnusual(sources.parameter.rate, sources.parameter.place, problems);
   }
-  return { rate, schemes: [cooperative(rate), ...placed.map(({ scheme }) => scheme)] };
+  return { rate, placed, schemes: [cooperative(rate), ...placed.map(({ scheme }) => scheme)] };
 }
 
 function cooperative(rate: Rate): Scheme {

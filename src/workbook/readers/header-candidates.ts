@@ -3,6 +3,7 @@ import { roleOfHeader } from '../layout/header-words';
 import type { RowSnapshot } from '../port';
 import type { FoundColumn } from './found-table';
 import { isTelling, readHeaderLine } from './header-line';
+import { isSideRole } from './side-columns';
 
 /** A line (or two) that may be the header of a table. */
 export interface HeaderCandidate {
@@ -50,9 +51,9 @@ function monthsOverRoles(
     const over = upper.findLast((one) => one.column <= column.column);
     if (over === undefined || column.column < first || over.month === null) return column;
     const header = `${over.header} ${column.header}`;
-    const isAmount = ['turnover', 'net-turnover', 'credit-notes', 'vat', 'turnover-with-vat'].includes(
-      column.role,
-    );
+    const isAmount =
+      ['turnover', 'net-turnover', 'credit-notes', 'vat', 'turnover-with-vat'].includes(column.role) ||
+      isSideRole(column.role);
     return {
       ...column,
       header,

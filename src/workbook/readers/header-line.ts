@@ -4,6 +4,7 @@ import { isDateFormat } from '../cells/number-format';
 import { roleOfHeader } from '../layout/header-words';
 import { readMonthHeader, type WrittenMonth } from '../layout/month-words';
 import type { FoundColumn } from './found-table';
+import { isSideRole } from './side-columns';
 import { isPlainNumber, looksLikeAmount } from './sheet-rows';
 
 /**
@@ -21,9 +22,10 @@ export function readHeaderLine(row: RowSnapshot, system: DateSystem): readonly F
   });
 }
 
-/** True when a column says something that we know. */
-export function isTelling(column: FoundColumn): boolean {
-  return column.month !== null || column.role !== 'other';
+/** True when a column says something that a table can be known by; amounts beside the turnover stand in any. */
+export function isTelling({ month, role }: FoundColumn): boolean {
+  if (isSideRole(role)) return false;
+  return month !== null || role !== 'other';
 }
 
 /** A header text as a column, for one cell; exported for the columns that a person has pointed out. */

@@ -4,12 +4,14 @@ import type { FoundColumn, FoundTable } from './found-table';
 import { chooseAmountColumns, type AmountColumns } from './amount-columns';
 import { placeOf, placeOfSheet } from './problem-list';
 import type { ReadingContext } from './reading-context';
+import { sideColumns, type SideColumn } from './side-columns';
 import { placeMonth, type TablePeriod } from './table-period';
 
 /** The columns that give one month of every line. */
 export interface MonthColumns {
   readonly month: Month;
   readonly columns: AmountColumns;
+  readonly sides: readonly SideColumn[];
 }
 
 /** The single month of a month sheet, or the months of a matrix; what cannot be told is told as a problem. */
@@ -40,7 +42,7 @@ function singleMonth(
     return [];
   }
   tellRival(month, period, { table, context });
-  return columns === null ? [] : [{ month, columns }];
+  return columns === null ? [] : [{ month, columns, sides: sideColumns(table.columns, context.sides) }];
 }
 
 /** A sheet that was copied from another month often keeps its old title line. */
@@ -77,7 +79,7 @@ function matrixMonths(
     const chosen = repeats(columns)
       ? tellTwice(month, columns, { table, context })
       : chooseAmountColumns(columns, table, context.problems);
-    return chosen === null ? [] : [{ month, columns: chosen }];
+    return chosen === null ? [] : [{ month, columns: chosen, sides: sideColumns(columns, context.sides) }];
   });
 }
 

@@ -21,7 +21,7 @@ export interface CollectiveContext {
   readonly problems: ProblemList;
 }
 
-type Gathered = Pick<ContributionInputs, 'lastMonth' | 'entrepreneurs' | 'turnover'>;
+type Gathered = Pick<ContributionInputs, 'lastMonth' | 'entrepreneurs' | 'turnover' | 'others'>;
 
 /** The turnover of the months with the shares of collective activities that are to be shared. */
 export function withCollective(
@@ -37,6 +37,7 @@ export function withCollective(
     shares.filter(({ who }) => !known.has(who.id)).map(({ who }) => [who.id, who] as const),
   );
   return {
+    ...gathered,
     entrepreneurs: [...gathered.entrepreneurs, ...joined.values()],
     turnover: [...gathered.turnover, ...shares.map(({ amount }) => amount)],
     lastMonth: shares.reduce(

@@ -4,11 +4,12 @@ import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import { readDate } from '../cells/read-day';
 import { isCreditNoteType, labelOfRow } from '../layout/row-words';
 import type { Cell, RowSnapshot } from '../port';
-import { peekAmount, readCellAmount } from './amount-cell';
+import { peekAmount, readCellAmount, type AmountContext } from './amount-cell';
 import { chooseAmountColumns, type AmountColumns } from './amount-columns';
 import { columnOf, type FoundTable } from './found-table';
 import { placeOf, placeOfSheet } from './problem-list';
 import { TableTally, type ReadingContext, type TableReading } from './reading-context';
+import { moreColumns, readMore, type MoreColumns } from './read-more';
 import { repeatedHeader } from './repeated-header';
 import { checkVat } from './row-checks';
 import { identityColumns, readIdentity, type IdentityColumns, type RowIdentity } from './row-identity';
@@ -63,6 +64,7 @@ class DatedReader {
   private readonly typeColumn: number | null;
   private readonly numberColumn: number | null;
   private readonly repeatsHeader: (row: RowSnapshot) => boolean;
+  private readonly more: MoreColumns;
   private yearIsUnknown = false;
 
   constructor(
@@ -78,6 +80,7 @@ class DatedReader {
     const date = columnOf(table.columns, 'date') ?? columnOf(table.columns, 'month');
     this.dateColumn = date?.column ?? table.columns[0]?.column ?? 0;
     this.typeColumn = columnOf(table.columns, 'document-type')?.column ?? null;
+    this.more = moreColumns(table, context);
     this.numberColumn = columnOf(table.columns, 'number')?.column ?? null;
   }
 
@@ -103,6 +106,7 @@ class DatedReader {
 
   private hasAmount(row: RowSnapshot): boolean {
     const { turnover, creditNotes } = this.columns;
+    if (this.more.sides.some(({ column }) => !isBlank(cellAt(row, column)))) return true;
     return (
       !isBlank(cellAt(row, turnover.column)) ||
       (creditNotes !== null && !isBlank(cellAt(row, creditNotes.column)))
@@ -195,8 +199,10 @@ class DatedReader {
   }
 
   private readLine(row: RowSnapshot, month: Month, identity: RowIdentity): void {
-    const amount = this.readAmount(row);
-    if (amount === null) return;
+    const more = readMore(row, this.more, this.amountContext());
+    const read = this.readAmount(row);
+    if (read === null && more.sides === undefined) return;
+    const amount = read ?? Money.zero;
     const { sheet } = this.rows.table;
     this.tally.rowsRead += 1;
     checkVat({ row, amount, columns: this.columns, sheet }, this.context);
@@ -208,16 +214,18 @@ class DatedReader {
       whoPlace: this.rows.owner === null ? placeOf(sheet, row.row, identity.column) : null,
       number: this.numberColumn === null ? '' : textOf(cellAt(row, this.numberColumn)),
       creditNote: identity.speaksOfCreditNote ? 'line' : 'no',
+      ...more,
     });
+  }
+
+  private amountContext(): AmountContext {
+    const { decimal, problems } = this.context;
+    return { sheet: this.rows.table.sheet, decimal, problems };
   }
 
   /** The amount of a line, credit notes deducted; a document called « Avoir » takes away, whatever its sign. */
   private readAmount(row: RowSnapshot): Money | null {
-    const context = {
-      sheet: this.rows.table.sheet,
-      decimal: this.context.decimal,
-      problems: this.context.problems,
-    };
+    const context = this.amountContext();
     const turnover = readCellAmount(row, this.columns.turnover.column, context);
     const creditColumn = this.columns.creditNotes;
     const credit = creditColumn === null ? null : readCellAmount(row, creditColumn.column, context);

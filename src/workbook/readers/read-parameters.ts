@@ -107,11 +107,18 @@ function findLine(row: RowSnapshot): ParameterLine | null {
     if (cell.kind !== 'text') continue;
     const key = keyOf(cell.value);
     const value = row.cells[position + 1];
-    if (key !== null && value !== undefined && !isBlank(value))
+    if (key !== null && value !== undefined && !isBlank(value) && !isExplanation(value, cell.column))
       return { key, label: cell.value.trim(), value };
   }
   return null;
 }
+
+/** The text beside an emptied cell is no value of it. */
+function isExplanation(value: Cell, label: number): boolean {
+  return value.column > label + 1 && value.kind === 'text' && value.value.length > longestValue;
+}
+
+const longestValue = 30;
 
 function keyOf(label: string): ParameterKey | null {
   const wanted = comparableText(label).replace(/ ?%$/, '').replace(/ en$/, '');

@@ -1,7 +1,7 @@
 import { Money } from '../../domain/values/money';
-import { cellAt, isBlank } from '../cells/cell-text';
+import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import type { RowSnapshot } from '../port';
-import { peekAmount, readCellAmount } from './amount-cell';
+import { peekAmount, readCellAmount, type AmountContext } from './amount-cell';
 import { columnOf, type FoundTable } from './found-table';
 import { repeatedHeader } from './repeated-header';
 import { monthColumnsOf, type MonthColumns } from './month-columns';
@@ -9,6 +9,7 @@ import { placeOf } from './problem-list';
 import { TableTally, type ReadingContext, type TableReading } from './reading-context';
 import { identityColumns, readIdentity, type IdentityColumns, type RowIdentity } from './row-identity';
 import { rowsBetween } from './sheet-rows';
+import { readSides } from './side-columns';
 import type { TablePeriod } from './table-period';
 import { TotalCheck } from './total-check';
 import { checkRowTotals, checkVat } from './row-checks';
@@ -45,6 +46,9 @@ class PeopleRows {
   private readonly identity: IdentityColumns;
   private readonly checks: ReadonlyMap<number, TotalCheck>;
   private readonly columns: readonly number[];
+  /** Columns of which any makes a line that gives something. */
+  private readonly filled: readonly number[];
+  private readonly categoryColumn: number | null;
   private readonly repeatsHeader: (row: RowSnapshot) => boolean;
 
   constructor(
@@ -56,6 +60,9 @@ class PeopleRows {
     this.columns = months.flatMap(({ columns: { turnover, creditNotes } }) =>
       creditNotes === null ? [turnover.column] : [turnover.column, creditNotes.column],
     );
+    this.categoryColumn =
+      context.categories === 'read' ? (columnOf(table.columns, 'category')?.column ?? null) : null;
+    this.filled = [...this.columns, ...months.flatMap(({ sides }) => sides.map(({ column }) => column))];
     this.checks = new Map(this.columns.map((column) => [column, new TotalCheck()]));
     this.repeatsHeader = repeatedHeader(table);
   }
@@ -68,7 +75,7 @@ class PeopleRows {
     if (row.cells.every(isBlank)) return;
     const identity = readIdentity(row, this.identity);
     if (this.repeatsHeader(row)) return this.tally.leaveOut(row.row, 'repeated-header');
-    const hasAmounts = this.columns.some((column) => !isBlank(cellAt(row, column)));
+    const hasAmounts = this.filled.some((column) => !isBlank(cellAt(row, column)));
     if (identity.label !== 'ordinary' && !this.context.isKnown(identity.who))
       return this.readTotal(row, identity);
     if (!hasAmounts) return this.readWithoutAmount(row, identity);
@@ -131,9 +138,12 @@ class PeopleRows {
     const { sheet } = this.table;
     this.tally.rowsRead += 1;
     const whoPlace = placeOf(sheet, row.row, identity.column);
-    for (const { month, columns } of this.months) {
-      const amount = this.readMonth(row, columns);
-      if (amount === null) continue;
+    const amountContext = this.amountContext();
+    for (const { month, columns, sides: sideColumns } of this.months) {
+      const sides = readSides(row, sideColumns, amountContext);
+      const turnover = this.readMonth(row, columns);
+      if (turnover === null && sides.length === 0) continue;
+      const amount = turnover ?? Money.zero;
       checkVat({ row, amount, columns, sheet }, this.context);
       const signed = identity.speaksOfCreditNote ? amount.absolute().negated() : amount;
       const creditNote = identity.speaksOfCreditNote ? 'line' : 'no';
@@ -146,6 +156,10 @@ class PeopleRows {
         whoPlace,
         number: '',
         creditNote,
+        ...(sides.length === 0 ? {} : { sides }),
+        ...(this.categoryColumn === null
+          ? {}
+          : { category: textOf(cellAt(row, this.categoryColumn)).trim() }),
       });
     }
     if (columnOf(this.table.columns, 'total') !== null && this.months.length > 1) {
@@ -153,13 +167,14 @@ class PeopleRows {
     }
   }
 
+  private amountContext(): AmountContext {
+    const { decimal, problems } = this.context;
+    return { sheet: this.table.sheet, decimal, problems };
+  }
+
   /** Turnover less credit notes, whichever sign those are written with; `null` when nothing is written. */
   private readMonth(row: RowSnapshot, columns: MonthColumns['columns']): Money | null {
-    const context = {
-      sheet: this.table.sheet,
-      decimal: this.context.decimal,
-      problems: this.context.problems,
-    };
+    const context = this.amountContext();
     const turnover = readCellAmount(row, columns.turnover.column, context);
     if (turnover !== null) this.checks.get(columns.turnover.column)?.add(turnover.amount, turnover.precision);
     if (columns.creditNotes === null) return turnover?.amount ?? null;

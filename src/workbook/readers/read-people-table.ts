@@ -1,6 +1,7 @@
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import { Day } from '../../domain/values/day';
 import { Month } from '../../domain/values/month';
+import type { Money } from '../../domain/values/money';
 import type { Rate } from '../../domain/values/rate';
 import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import { readDate, type DateSystem } from '../cells/read-day';
@@ -11,6 +12,7 @@ import { labelOfRow } from '../layout/row-words';
 import type { Place } from '../problems';
 import type { RowSnapshot } from '../port';
 import type { ColumnRole, RowLeftOut } from '../understanding';
+import { readCellAmount } from './amount-cell';
 import { columnOf, type FoundTable } from './found-table';
 import { codeKey } from './people-index';
 import { placeOf, type ProblemList } from './problem-list';
@@ -23,6 +25,8 @@ export interface ListedEntrepreneur {
   readonly rate: Rate | null;
   readonly place: Place;
   readonly ratePlace: Place | null;
+  /** The base since the entry as the year begins; `null` when the list does not say. */
+  readonly opening: Money | null;
 }
 
 export interface PeopleReading {
@@ -103,7 +107,21 @@ class PersonRow {
       exit,
       ...(section === '' ? {} : { section }),
     };
-    return { entrepreneur, rate: this.rate(), place, ratePlace: this.place('rate') };
+    return {
+      entrepreneur,
+      rate: this.rate(),
+      place,
+      ratePlace: this.place('rate'),
+      opening: this.opening(),
+    };
+  }
+
+  private opening(): Money | null {
+    const column = columnOf(this.table.columns, 'opening')?.column;
+    if (column === undefined) return null;
+    // What reads in two ways is French here: a list of people has no setting of its own.
+    const context = { sheet: this.table.sheet, decimal: 'comma', problems: this.context.problems } as const;
+    return readCellAmount(this.row, column, context)?.amount ?? null;
   }
 
   private text(role: ColumnRole): string {

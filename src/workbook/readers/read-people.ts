@@ -1,6 +1,7 @@
 import type { Scheme } from '../../domain/contribution/scheme';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import type { DateSystem } from '../cells/read-day';
+import type { Money } from '../../domain/values/money';
 import { comparableText, nameKey } from '../layout/comparable-text';
 import type { Place } from '../problems';
 import type { RowLeftOut } from '../understanding';
@@ -14,6 +15,8 @@ export interface ListedPeople {
   readonly people: readonly Entrepreneur[];
   readonly ownRates: readonly PlacedScheme[];
   readonly placeOf: ReadonlyMap<string, Place>;
+  /** The base since the entry as the year begins, by person, where the list says it. */
+  readonly openings: ReadonlyMap<string, Money>;
   readonly tables: ReadonlyMap<
     FoundTable,
     { readonly rowsRead: number; readonly rowsLeftOut: readonly RowLeftOut[] }
@@ -34,6 +37,9 @@ export function readPeople(
     people: withSameStatuses(listed.map(({ entrepreneur }) => entrepreneur)),
     ownRates: listed.flatMap(ownRate),
     placeOf: new Map(listed.map(({ entrepreneur, place }) => [entrepreneur.id, place])),
+    openings: new Map(
+      listed.flatMap(({ entrepreneur, opening }) => (opening === null ? [] : [[entrepreneur.id, opening]])),
+    ),
     tables: new Map(
       readings.map(({ table, people, rowsLeftOut }) => [table, { rowsRead: people.length, rowsLeftOut }]),
     ),

@@ -1,12 +1,11 @@
 import type { ClosedMonth } from '../../domain/closing/closed-month';
-import type { ContributionInputs } from '../../domain/contribution/compute-contributions';
+import type { ContributionInputs } from '../../domain/contribution/contribution-inputs';
 import type { EntryAccounts } from '../../domain/journal/entry-accounts';
 import type { Rounding } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import type { FinancialYear } from '../../domain/values/financial-year';
 import type { DecimalChoice } from '../cells/read-amount';
-import { comparableText } from '../layout/comparable-text';
 import type { WorkbookSnapshot } from '../port';
 import type { Problem } from '../problems';
 import type { SheetCorrection, Understanding } from '../understanding';
@@ -14,9 +13,11 @@ import { chooseYear, inferFirstMonth, type FirstMonthSource } from './choose-yea
 import { derivePeople } from './derive-people';
 import { findStrangers } from './find-strangers';
 import { describeUnderstanding } from './describe-understanding';
+import { checkSchemes } from './check-schemes';
 import { entryAccounts } from './entry-accounts';
-import { gatherInputs } from './gather-inputs';
+import { gatherInputs, type GatheredInputs, type SideTable } from './gather-inputs';
 import { gatherSchemes } from './gather-schemes';
+import { inSheetOrder } from './in-sheet-order';
 import { mergeCorrections, readCorrections } from './read-corrections';
 import { PeopleIndex } from './people-index';
 import { ProblemList } from './problem-list';
@@ -24,10 +25,14 @@ import { withCollective } from './read-collective';
 import { readClosedMonths } from './read-closed-months';
 import { readParameters, type Parameters } from './read-parameters';
 import { readPeople, type ListedPeople } from './read-people';
-import { readRates } from './read-rates';
-import { readTurnoverTables, type ReadTable } from './read-turnover-tables';
+import { categoriesOf, readAllRates } from './read-all-rates';
+import { findNeededSheets } from './needed-sheets';
+import type { Needs } from './needs-sides';
+import type { SideReading } from './side-columns';
+import { readTurnoverTables, type ReadTable, type TableToRead } from './read-turnover-tables';
 import { settingOrigins, type SettingOrigins } from './setting-origins';
-import { findSheetTables, type SheetTables } from './sheet-tables';
+import type { WrittenIdentity } from './turnover-entry';
+import type { SheetTables } from './sheet-tables';
 
 /** What a door says about the reading; what it leaves out comes from the workbook. */
 export interface ReadingSettings {
@@ -41,6 +46,8 @@ export interface ReadingSettings {
    * this one any more. `refused` when nothing is said.
    */
   readonly unknownPeople?: 'refused' | 'added';
+  /** Reads amounts beside the turnover even where no scheme of the workbook asks for them. */
+  readonly sides?: SideReading;
 }
 
 export interface WorkbookReading {
@@ -68,36 +75,33 @@ export interface WorkbookReading {
 export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettings): WorkbookReading {
   const problems = new ProblemList();
   const corrections = mergeCorrections(readCorrections(workbook, problems), settings.corrections ?? []);
-  const sheets = findSheetTables(workbook, corrections);
+  const { sheets, needs } = findNeededSheets(workbook, corrections, settings.sides);
   const parameters = readAllParameters(sheets, workbook, problems);
   const asked = askedFor(settings, parameters, sheets);
-  const { tables, people, index, year, strangers } = readData(sheets, asked, { workbook, problems });
+  const data = readData(sheets, { ...asked, ...needs }, { workbook, problems });
+  const { tables, sideTables, people, index, year } = data;
   const schemes = gatherSchemes(
     {
       asked: settings.rate ?? null,
       parameter:
         parameters.rate === undefined ? null : { rate: parameters.rate, place: parameters.ratePlace ?? null },
       own: people.ownRates,
-      dated: readDatedRates(sheets, index, { workbook, people, problems }),
+      dated: readAllRates(sheets, index, { workbook, people, problems, decimal: asked.decimal }),
     },
     people.people,
     problems,
   );
-  const gathered = gatherInputs({ sheets, tables, people, index, year, strangers, problems });
-  const turnover =
-    gathered.turnover === null || year === null
-      ? null
-      : withCollective(gathered.turnover, sheets, {
-          year,
-          index,
-          decimal: asked.decimal,
-          dateSystem: workbook.dateSystem,
-          problems,
-        });
+  const categories = categoriesOf(schemes.schemes);
+  const gathered = gatherInputs({ ...data, sheets, categories, problems });
+  const turnover = withShares(gathered.turnover, sheets, { year, index, asked, workbook, problems });
+  const rest = { openings: people.openings, schemes: schemes.schemes, rounding: asked.rounding };
+  const inputs = turnover === null || year === null ? null : { year, ...turnover, ...rest };
+  if (inputs !== null) checkSchemes(schemes.placed, inputs, problems);
   const { closed, problems: altered } = readClosedMonths(workbook);
   const { rounding, decimal } = asked;
+  const all = [...tables, ...sideTables.map(({ table }) => table)];
   return {
-    understanding: describeUnderstanding({ sheets, people, tables, setAside: gathered.setAside }),
+    understanding: describeUnderstanding({ sheets, people, tables: all, setAside: gathered.setAside }),
     problems: inSheetOrder([...problems.all, ...altered], workbook),
     closed,
     settings: {
@@ -110,9 +114,24 @@ export function readWorkbook(workbook: WorkbookSnapshot, settings: ReadingSettin
       accounts: entryAccounts(parameters),
     },
     people: people.people,
-    inputs:
-      turnover === null || year === null ? null : { year, ...turnover, schemes: schemes.schemes, rounding },
+    inputs,
   };
+}
+
+interface SharesContext extends DataContext {
+  readonly year: FinancialYear | null;
+  readonly index: PeopleIndex;
+  readonly asked: Asked;
+}
+
+/** The turnover of everybody with the parts of collective activities; `null` without a year or any turnover. */
+function withShares(
+  gathered: GatheredInputs['turnover'],
+  sheets: readonly SheetTables[],
+  { year, index, asked: { decimal }, workbook: { dateSystem }, problems }: SharesContext,
+): GatheredInputs['turnover'] {
+  if (gathered === null || year === null) return null;
+  return withCollective(gathered, sheets, { year, index, decimal, dateSystem, problems });
 }
 
 /** The settings that the reading itself needs: the door first, then the workbook, then what is usual. */
@@ -139,6 +158,7 @@ function askedFor(settings: ReadingSettings, parameters: Parameters, sheets: rea
 
 interface WorkbookData {
   readonly tables: readonly ReadTable[];
+  readonly sideTables: readonly SideTable[];
   readonly people: ListedPeople;
   readonly index: PeopleIndex;
   readonly year: FinancialYear | null;
@@ -152,21 +172,27 @@ interface DataContext {
 
 function readData(
   sheets: readonly SheetTables[],
-  asked: Asked,
+  asked: Asked & Needs,
   { workbook, problems }: DataContext,
 ): WorkbookData {
   const { dateSystem } = workbook;
-  const { decimal, firstMonth } = asked;
+  const { decimal, firstMonth, sides, categories } = asked;
   const listed = readPeople(
     sheets.flatMap(({ people }) => people),
     dateSystem,
     problems,
   );
   const index = new PeopleIndex(listed.people);
-  const tables = readTurnoverTables(
-    sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction }))),
-    { decimal, dateSystem, firstMonth, fallbackYear: asked.year, isKnown: (who) => index.isKnown(who) },
-  );
+  const context = {
+    ...{ decimal, dateSystem, firstMonth, sides, categories, fallbackYear: asked.year },
+    isKnown: (who: WrittenIdentity) => index.isKnown(who),
+  };
+  const tables = readTurnoverTables(tablesToRead(sheets.filter(({ side }) => side === null)), context);
+  const sideTables = sheets.flatMap((sheet): readonly SideTable[] => {
+    const { side } = sheet;
+    if (side === null) return [];
+    return readTurnoverTables(tablesToRead([sheet]), context).map((table) => ({ kind: side, table }));
+  });
   const strangers = findStrangers(tables, index);
   const counting = tables.filter((_, position) => !strangers.has(position));
   const months = counting.flatMap(({ turnover }) => turnover.months);
@@ -177,12 +203,16 @@ function readData(
   );
   if (listed.people.length > 0) {
     const unknown = asked.unknownPeople === 'added' ? unknownPeople(counting, index) : [];
-    if (unknown.length === 0) return { tables, people: listed, index, year, strangers };
+    if (unknown.length === 0) return { tables, sideTables, people: listed, index, year, strangers };
     const all = { ...listed, people: [...listed.people, ...unknown] };
-    return { tables, people: all, index: new PeopleIndex(all.people), year, strangers };
+    return { tables, sideTables, people: all, index: new PeopleIndex(all.people), year, strangers };
   }
   const people = deriveFrom(counting, year, problems);
-  return { tables, people, index: new PeopleIndex(people.people), year, strangers };
+  return { tables, sideTables, people, index: new PeopleIndex(people.people), year, strangers };
+}
+
+function tablesToRead(sheets: readonly SheetTables[]): readonly TableToRead[] {
+  return sheets.flatMap(({ turnover, correction }) => turnover.map((table) => ({ table, correction })));
 }
 
 /** Those of the tables who are on no list; nothing is told of them. */
@@ -218,39 +248,8 @@ function deriveFrom(
   return {
     people: people.map(({ entrepreneur }) => entrepreneur),
     ownRates: [],
+    openings: new Map(),
     placeOf: new Map(),
     tables: new Map(),
   };
-}
-
-interface RateParts {
-  readonly workbook: WorkbookSnapshot;
-  readonly people: ListedPeople;
-  readonly problems: ProblemList;
-}
-
-function readDatedRates(
-  sheets: readonly SheetTables[],
-  index: PeopleIndex,
-  { workbook, people, problems }: RateParts,
-): ReturnType<typeof readRates> {
-  const statuses = new Set(
-    people.people.map(({ status }) => comparableText(status)).filter((status) => status !== ''),
-  );
-  return sheets.flatMap(({ rates }) =>
-    rates === null ? [] : readRates(rates, index, { system: workbook.dateSystem, problems, statuses }),
-  );
-}
-
-/** By sheet, then by row and column, those without a place first; equal places keep the order they were found in. */
-function inSheetOrder(problems: readonly Problem[], workbook: WorkbookSnapshot): readonly Problem[] {
-  const position = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const key = ({ place }: Problem): readonly number[] =>
-    place === null
-      ? [-1, 0, 0]
-      : [position.get(place.sheet) ?? -1, place.cell?.row ?? -1, place.cell?.column ?? -1];
-  return problems
-    .map((problem) => ({ problem, order: key(problem) }))
-    .sort((a, b) => a.order.map((value, at) => value - (b.order[at] ?? 0)).find((gap) => gap !== 0) ?? 0)
-    .map(({ problem }) => problem);
 }

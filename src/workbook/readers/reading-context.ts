@@ -4,6 +4,7 @@ import type { RowLeftOut } from '../understanding';
 import type { ProblemList } from './problem-list';
 import type { TurnoverEntry, TurnoverTable, WrittenIdentity } from './turnover-entry';
 import type { FoundTable } from './found-table';
+import type { SideReading } from './side-columns';
 import type { Month } from '../../domain/values/month';
 import type { Place } from '../problems';
 
@@ -15,6 +16,9 @@ export interface ReadingContext {
   readonly firstMonth: number;
   /** For months that have no year anywhere near; `null` when nobody knows. */
   readonly fallbackYear: number | null;
+  readonly sides: SideReading;
+  /** Whether the categories of sales are needed. */
+  readonly categories: SideReading;
   /** True when these words are a person of the co-operative, so that « Ensemble Vocal » is no total. */
   readonly isKnown: (who: WrittenIdentity) => boolean;
   readonly problems: ProblemList;

@@ -4,6 +4,7 @@ import { mayBeCode, speaksOfSection } from '../layout/header-words';
 import { isCalledPeople } from '../layout/sheet-words';
 import type { RowSnapshot } from '../port';
 import { hasRole, type FoundColumn, type TableKind } from './found-table';
+import { isSideRole } from './side-columns';
 import { looksLikeAmount } from './sheet-rows';
 
 /** Columns that make sense together, and what kind of table they are the header of. */
@@ -55,7 +56,7 @@ function withoutFalseAmounts(
 }
 
 function recogniseMatrix(columns: readonly FoundColumn[], below: readonly RowSnapshot[]): Recognised | null {
-  const months = columns.filter((column) => column.month !== null);
+  const months = columns.filter(({ month, role }) => month !== null && !isSideRole(role));
   const distinct = new Set(months.map((column) => column.month?.month));
   const otherAmounts = columns.some(
     (column) =>

@@ -1,11 +1,12 @@
+import type { OtherKind } from '../../domain/contribution/contribution-inputs';
 import { isCalledCollective } from '../layout/collective-words';
-import { isCalledPeople, isCalledRates, speaksOfOtherSubject } from '../layout/sheet-words';
+import { isCalledPeople, isCalledRates, sideOfTitle, speaksOfOtherSubject } from '../layout/sheet-words';
 import type { SheetSnapshot, WorkbookSnapshot } from '../port';
 import type { SheetCorrection } from '../understanding';
 import { findCorrectedTables } from './corrected-tables';
 import { hasRole, type FoundTable } from './found-table';
 import { isParametersSheet } from './read-parameters';
-import { findRateTable, type RateTable } from './read-rates';
+import { findRateTable, type RateTable } from './find-rate-table';
 
 /** A sheet with the tables found on it, sorted by what they are for. */
 export interface SheetTables {
@@ -16,6 +17,8 @@ export interface SheetTables {
   readonly people: readonly FoundTable[];
   readonly turnover: readonly FoundTable[];
   readonly rates: RateTable | null;
+  /** What its tables give instead of turnover, where a scheme asks for it. */
+  readonly side: OtherKind | null;
 }
 
 /** Looks at every sheet; which list is the list of entrepreneurs is decided over the whole workbook. */
@@ -40,7 +43,7 @@ function findOnSheet(
   workbook: WorkbookSnapshot,
 ): SheetTables {
   const correction = corrections.find((one) => one.sheet === sheet.name) ?? null;
-  const nothing = { sheet, correction, people: [], turnover: [], rates: null };
+  const nothing = { sheet, correction, people: [], turnover: [], rates: null, side: null };
   if (isParametersSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
   if (sheet.owned !== null) return { ...nothing, role: 'ours' };
   if (isRatesSheet(sheet)) return { ...nothing, role: 'parameters', rates: findRateTable(sheet) };
@@ -57,7 +60,23 @@ function findOnSheet(
     people: tables.filter(({ kind }) => kind === 'entrepreneurs'),
     turnover: tables.filter(({ kind }) => kind !== 'entrepreneurs' && kind !== 'rates'),
     rates: null,
+    side: null,
   };
+}
+
+/** The same sheets once it is known that amounts beside the turnover are needed: `Achats` gives some. */
+export function withSideSheets(
+  sheets: readonly SheetTables[],
+  workbook: WorkbookSnapshot,
+): readonly SheetTables[] {
+  return sheets.map((one) => {
+    const side = sideOfTitle(one.sheet.name);
+    if (side === null || one.correction?.readAs !== undefined) return one;
+    if (one.role !== 'other' && one.role !== 'data') return one;
+    const tables = findCorrectedTables(one.sheet, one.correction, workbook.dateSystem);
+    const turnover = tables.filter(({ kind }) => kind !== 'entrepreneurs' && kind !== 'rates');
+    return turnover.length === 0 ? one : { ...one, role: 'data', people: [], turnover, side };
+  });
 }
 
 /** A sheet (or an Excel table) that is called rates holds rates, whatever else it looks like. */

@@ -2,6 +2,7 @@ import type { Money } from '../../domain/values/money';
 import type { Month } from '../../domain/values/month';
 import type { Place } from '../problems';
 import type { FoundTable } from './found-table';
+import type { SideAmount } from './side-columns';
 
 /** One amount of turnover as it stands in a table, not yet attached to a known entrepreneur. */
 export interface TurnoverEntry {
@@ -15,6 +16,11 @@ export interface TurnoverEntry {
   readonly whoPlace: Place | null;
   /** Number of the invoice; empty when there is none. */
   readonly number: string;
+  /** The category of the sale and the number of the corrected invoice, as written; absent where there is none. */
+  readonly category?: string;
+  readonly corrects?: string;
+  /** Purchases and the like of the same line; absent when there are none. */
+  readonly sides?: readonly SideAmount[];
   /** `line`: a line of its own says it is a credit note. */
   readonly creditNote: 'line' | 'no';
 }

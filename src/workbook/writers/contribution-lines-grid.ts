@@ -6,22 +6,34 @@ import { columnArea } from './written-cells';
 
 /** Where things stand on the list of lines. */
 export const linesGrid = {
-  columns: {
-    code: 0,
-    name: 1,
-    month: 2,
-    turnover: 3,
-    base: 4,
-    rate: 5,
-    rule: 6,
-    contribution: 7,
-    cumulated: 8,
-    comment: 9,
-  },
   totals: 3,
   header: 4,
   firstLine: 5,
 } as const;
+
+/** In their order; how an amount came about stands there only where base × rate does not say it. */
+const everyColumn = [
+  'code',
+  'name',
+  'month',
+  'turnover',
+  'base',
+  'rate',
+  'rule',
+  'explanation',
+  'contribution',
+  'cumulated',
+  'comment',
+] as const;
+
+export type LineColumn = (typeof everyColumn)[number];
+
+export function lineColumnsOf({ report }: MutualisationInput): readonly LineColumn[] {
+  const isExplained = report.entrepreneurs.some(({ lines }) =>
+    lines.some(({ working }) => working !== undefined),
+  );
+  return everyColumn.filter((column) => column !== 'explanation' || isExplained);
+}
 
 /** The cells of turnover or contribution on this sheet, for formulas of other sheets. */
 export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'contribution'): string {
@@ -30,7 +42,7 @@ export function lineAmounts(input: MutualisationInput, amount: 'turnover' | 'con
       sofar + lines.filter(isShown).reduce((parts, line) => parts + partsOf(line).length, 0),
     0,
   );
-  return areaName(columnArea(linesGrid.columns[amount], linesGrid.firstLine, lastLine(count)));
+  return areaName(columnArea(lineColumnsOf(input).indexOf(amount), linesGrid.firstLine, lastLine(count)));
 }
 
 /** One line of the list: a person's month, or what a closed month adds to it. */

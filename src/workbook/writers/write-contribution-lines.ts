@@ -1,6 +1,7 @@
 import { Day } from '../../domain/values/day';
 import { Money } from '../../domain/values/money';
 import type { Scheme } from '../../domain/contribution/scheme';
+import { explainLine } from '../../text/explanations';
 import { formatMonth } from '../../text/formats';
 import { ruleName } from '../../text/rule-names';
 import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
@@ -9,11 +10,11 @@ import { areaName } from '../cell-name';
 import { lineKey, personKey } from '../kept-comments';
 import { lineColumns } from '../layout/result-columns';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
-import type { SheetEdit, WrittenRow } from '../port';
+import type { SheetEdit, WrittenCell, WrittenRow } from '../port';
 import type { StyleName } from '../style-name';
 import type { CommentTaker } from './comment-taker';
-import { lastLine, linesGrid, linesOf } from './contribution-lines-grid';
-import type { PersonLine } from './contribution-lines-grid';
+import { lastLine, lineColumnsOf, linesGrid, linesOf } from './contribution-lines-grid';
+import type { LineColumn, PersonLine } from './contribution-lines-grid';
 import type { MutualisationInput } from './mutualisation-input';
 import {
   blankCell,
@@ -25,23 +26,24 @@ import {
   textCell,
 } from './written-cells';
 
-const { columns, totals, header, firstLine } = linesGrid;
+const { totals, header, firstLine } = linesGrid;
 
 /** One row per entrepreneur and month, as an Excel table, with totals above that follow its filter. */
 export function writeContributionLines(input: MutualisationInput, comments: CommentTaker): SheetEdit {
   const lines = linesOf(input);
   const last = lastLine(lines.length);
+  const columns = lineColumnsOf(input);
   return {
     key: 'contribution-lines',
     title: sheetTitles['contribution-lines'],
     mode: 'replace',
-    rows: [...headRows(input, lines), ...lineRows(lines, comments)],
-    widths: [10, 28, 12, 15, 15, 9, 40, 15, 15, 24].map((characters, column) => ({ column, characters })),
+    rows: [...headRows(input, lines), ...lineRows(lines, columns, comments)],
+    widths: columns.map((key, column) => ({ column, characters: widths[key] })),
     freeze: { rows: header + 1, columns: 2 },
     tables: [
       {
         name: tableNames.contributionLines,
-        area: { top: header, left: 0, bottom: last, right: columns.comment },
+        area: { top: header, left: 0, bottom: last, right: columns.length - 1 },
         style: 'light',
       },
     ],
@@ -57,50 +59,70 @@ export function writeContributionLines(input: MutualisationInput, comments: Comm
   };
 }
 
+const widths: Readonly<Record<LineColumn, number>> = {
+  code: 10,
+  name: 28,
+  month: 12,
+  turnover: 15,
+  base: 15,
+  rate: 9,
+  rule: 40,
+  explanation: 76,
+  contribution: 15,
+  cumulated: 15,
+  comment: 24,
+};
+
 function headRows(input: MutualisationInput, lines: readonly PersonLine[]): WrittenRow[] {
   const last = lastLine(lines.length);
-  const subtotal = (column: number, result: Money) => {
+  const columns = lineColumnsOf(input);
+  const { report, proposal } = input;
+  const sums: { readonly [K in LineColumn]?: Money } = {
+    turnover: report.totals.turnover,
+    base: Money.sum(lines.map(({ part }) => part.base)),
+    contribution: report.totals.contribution,
+  };
+  const totalCell = (key: LineColumn, column: number): WrittenCell => {
+    const result = sums[key];
+    if (key === 'code') return textCell(column, sheetTexts.linesTotal, 'label-total');
+    if (result === undefined) return blankCell(column, 'label-total');
     const formula = `SUBTOTAL(109,${areaName(columnArea(column, firstLine, last))})`;
     return formulaCell(column, { formula, result }, 'euro-total');
   };
-  const { report, proposal } = input;
   return [
     { row: 0, cells: [textCell(0, sheetTexts.linesTitle, 'title')] },
     { row: 1, cells: [textCell(0, contributionsSubtitle(report, proposal.settings.rate), 'subtitle')] },
     { row: 2, cells: [textCell(0, sheetTexts.linesNote, 'note')] },
     {
       row: totals,
-      cells: [
-        textCell(columns.code, sheetTexts.linesTotal, 'label-total'),
-        blankCell(columns.name, 'label-total'),
-        blankCell(columns.month, 'label-total'),
-        subtotal(columns.turnover, report.totals.turnover),
-        subtotal(columns.base, Money.sum(lines.map(({ part }) => part.base))),
-        blankCell(columns.rate, 'label-total'),
-        blankCell(columns.rule, 'label-total'),
-        subtotal(columns.contribution, report.totals.contribution),
-      ],
+      cells: columns
+        .map(totalCell)
+        .filter((_, column) => !['month', 'cumulated', 'comment'].includes(columns[column] ?? '')),
     },
     {
       row: header,
-      cells: headerKeys.map((key) => textCell(columns[key], lineColumns[key], headerStyle(key))),
+      cells: columns.map((key, column) => textCell(column, lineColumns[key], headerStyle(key))),
     },
   ];
 }
 
-// The record holds exactly these keys, which `Object.keys` forgets.
-const headerKeys = Object.keys(columns) as (keyof typeof columns)[];
-
-function headerStyle(key: keyof typeof columns): StyleName {
-  const amounts: readonly string[] = ['turnover', 'base', 'rate', 'contribution', 'cumulated'];
+function headerStyle(key: LineColumn): StyleName {
+  const amounts: readonly LineColumn[] = ['turnover', 'base', 'rate', 'contribution', 'cumulated'];
   return amounts.includes(key) ? 'header-number' : 'header';
 }
 
-function lineRows(lines: readonly PersonLine[], comments: CommentTaker): WrittenRow[] {
+function lineRows(
+  lines: readonly PersonLine[],
+  columns: readonly LineColumn[],
+  comments: CommentTaker,
+): WrittenRow[] {
   const rules = new Map<Scheme, string>();
   return lines.length === 0
-    ? [{ row: firstLine, cells: headerKeys.map((key) => blankCell(columns[key], 'text')) }]
-    : lines.map((line, index) => lineRow(line, firstLine + index, { rules, comments }));
+    ? [{ row: firstLine, cells: columns.map((_, column) => blankCell(column, 'text')) }]
+    : lines.map((line, index) => ({
+        row: firstLine + index,
+        cells: lineCells(line, columns, { rules, comments }),
+      }));
 }
 
 interface Shared {
@@ -109,46 +131,44 @@ interface Shared {
   readonly comments: CommentTaker;
 }
 
-function lineRow(shown: PersonLine, row: number, { rules, comments }: Shared): WrittenRow {
+function lineCells(
+  shown: PersonLine,
+  columns: readonly LineColumn[],
+  { rules, comments }: Shared,
+): readonly WrittenCell[] {
   const { person, line, part, isLast } = shown;
   const { code, name } = person.entrepreneur;
-  if (!part.origin.equals(line.month)) return regularisationRow(shown, row);
-  const rule = line.frozenRule ?? rules.get(line.rule) ?? ruleName(line.rule);
-  if (line.frozenRule === undefined) rules.set(line.rule, rule);
-  const comment = comments.take('contribution-lines', lineKey(personKey(code, name), line.month.toString()));
-  return {
-    row,
-    cells: [
-      fieldCell(columns.code, code, 'text'),
-      textCell(columns.name, name, 'text'),
-      { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
-      euroCell(columns.turnover, part.turnover),
-      euroCell(columns.base, part.base),
-      numberCell(columns.rate, line.rate.fraction, 'rate'),
-      textCell(columns.rule, rule, 'text'),
-      euroCell(columns.contribution, part.contribution),
-      ...(isLast ? [euroCell(columns.cumulated, line.cumulated)] : []),
-      fieldCell(columns.comment, comment, 'text-wrapped'),
-    ],
+  // Below the month that it is booked in: what a closed month has come to since.
+  const isRegularisation = !part.origin.equals(line.month);
+  const key = lineKey(personKey(code, name), line.month.toString());
+  const cellOf: Readonly<Record<LineColumn, (column: number) => WrittenCell | null>> = {
+    code: (column) => fieldCell(column, code, 'text'),
+    name: (column) => textCell(column, name, 'text'),
+    month: (column) => ({ column, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() }),
+    turnover: (column) => euroCell(column, part.turnover),
+    base: (column) => euroCell(column, part.base),
+    rate: (column) =>
+      isRegularisation ? blankCell(column, 'rate') : numberCell(column, line.rate.fraction, 'rate'),
+    rule: (column) => textCell(column, ruleOf(shown, rules), 'text'),
+    explanation: (column) =>
+      isRegularisation
+        ? blankCell(column, 'text-wrapped')
+        : textCell(column, explainLine(line), 'text-wrapped'),
+    contribution: (column) => euroCell(column, part.contribution),
+    cumulated: (column) => (isLast ? euroCell(column, line.cumulated) : null),
+    comment: (column) =>
+      isRegularisation
+        ? blankCell(column, 'text-wrapped')
+        : fieldCell(column, comments.take('contribution-lines', key), 'text-wrapped'),
   };
+  return columns.flatMap((one, column) => cellOf[one](column) ?? []);
 }
 
-/** Below the month that it is booked in: what a closed month has come to since. */
-function regularisationRow({ person, line, part, isLast }: PersonLine, row: number): WrittenRow {
-  const { code, name } = person.entrepreneur;
-  return {
-    row,
-    cells: [
-      fieldCell(columns.code, code, 'text'),
-      textCell(columns.name, name, 'text'),
-      { column: columns.month, style: 'month', kind: 'date', value: Day.firstOf(line.month).toString() },
-      euroCell(columns.turnover, part.turnover),
-      euroCell(columns.base, part.base),
-      blankCell(columns.rate, 'rate'),
-      textCell(columns.rule, regularisationLabel(formatMonth(part.origin)), 'text'),
-      euroCell(columns.contribution, part.contribution),
-      ...(isLast ? [euroCell(columns.cumulated, line.cumulated)] : []),
-      blankCell(columns.comment, 'text-wrapped'),
-    ],
-  };
+/** The rule as it was frozen, as it is now, or that the line regularises a closed month. */
+function ruleOf({ line, part }: PersonLine, rules: Map<Scheme, string>): string {
+  if (!part.origin.equals(line.month)) return regularisationLabel(formatMonth(part.origin));
+  if (line.frozenRule !== undefined) return line.frozenRule;
+  const rule = rules.get(line.rule) ?? ruleName(line.rule);
+  rules.set(line.rule, rule);
+  return rule;
 }

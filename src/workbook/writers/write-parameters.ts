@@ -1,5 +1,5 @@
 import type { EntryAccounts } from '../../domain/journal/entry-accounts';
-import type { Rounding } from '../../domain/contribution/scheme';
+import type { Rounding, Scheme } from '../../domain/contribution/scheme';
 import type { Rate } from '../../domain/values/rate';
 import { monthName } from '../../text/formats';
 import { parameterExplanations, sheetTexts } from '../../text/sheet-texts';
@@ -14,7 +14,8 @@ import {
 import type { ParameterKey } from '../layout/parameters-table';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
 import type { WorkbookEdits, WrittenCell, WrittenRow } from '../port';
-import { blankCell, codeCell, fieldCell, numberCell, textCell } from './written-cells';
+import { schemeLineCells, schemeLines, type SchemeLine } from './scheme-lines';
+import { blankCell, codeCell, numberCell, textCell } from './written-cells';
 
 /** The settings that are in force, to begin with. */
 export interface ParameterValues {
@@ -25,6 +26,8 @@ export interface ParameterValues {
   readonly rounding: Rounding;
   readonly decimal: keyof typeof decimalValues;
   readonly accounts?: EntryAccounts;
+  /** Schemes that the table begins with, for the whole co-operative. */
+  readonly schemes?: readonly Scheme[];
 }
 
 const header = 3;
@@ -32,17 +35,22 @@ const lastSetting = header + 9;
 const ratesTitle = lastSetting + 2;
 const ratesHeader = ratesTitle + sheetTexts.ratesNotes.length + 2;
 const emptyRates = 8;
+const lastRateColumn = Object.keys(rateColumns).length - 1;
 
 /** The sheet that the person fills: settings and dated rates. Made once, never written over. */
 export function writeParameters(settings: ParameterValues): WorkbookEdits {
+  const filled = (settings.schemes ?? []).flatMap(schemeLines);
+  const lines = [...filled, ...Array.from({ length: emptyRates }, (): SchemeLine => ({}))];
   return {
     sheets: [
       {
         key: 'parameters',
         title: sheetTitles.parameters,
         mode: 'create',
-        rows: [...settingRows(settings), ...rateRows()],
-        widths: [30, 22, 24, 12, 14, 14].map((characters, column) => ({ column, characters })),
+        rows: [...settingRows(settings), ...rateRows(lines)],
+        widths: [30, 22, 24, 18, 15, 10, 14, 18, 16, 12, 12, 12, 28, 12, 12, 12, 12, 14, 40].map(
+          (characters, column) => ({ column, characters }),
+        ),
         freeze: { rows: 0, columns: 0 },
         tables: [
           {
@@ -52,7 +60,7 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
           },
           {
             name: tableNames.rates,
-            area: { top: ratesHeader, left: 0, bottom: ratesHeader + emptyRates, right: 5 },
+            area: { top: ratesHeader, left: 0, bottom: ratesHeader + lines.length, right: lastRateColumn },
             style: 'light',
           },
         ],
@@ -62,6 +70,8 @@ export function writeParameters(settings: ParameterValues): WorkbookEdits {
           orientation: 'landscape',
           titleRows: null,
           fitToWidth: true,
+          pagesWide: 2,
+          titleColumns: { first: 0, last: 0 },
           header: sheetTexts.parametersTitle,
           footer: '&P / &N',
         },
@@ -108,18 +118,7 @@ function accountLines(
   ];
 }
 
-function rateRows(): WrittenRow[] {
-  const lines = Array.from({ length: emptyRates }, (_, index) => ({
-    row: ratesHeader + 1 + index,
-    cells: [
-      fieldCell(0, undefined, 'input'),
-      fieldCell(1, undefined, 'input'),
-      fieldCell(2, undefined, 'input'),
-      blankCell(3, 'input-percent'),
-      blankCell(4, 'input-date'),
-      blankCell(5, 'input-date'),
-    ],
-  }));
+function rateRows(lines: readonly SchemeLine[]): WrittenRow[] {
   return [
     { row: ratesTitle, cells: [textCell(0, sheetTexts.ratesTitle, 'subtitle')] },
     ...sheetTexts.ratesNotes.map((note, index) => ({
@@ -127,7 +126,7 @@ function rateRows(): WrittenRow[] {
       cells: [textCell(0, note, 'note')],
     })),
     { row: ratesHeader, cells: headerCells(Object.values(rateColumns)) },
-    ...lines,
+    ...lines.map((line, index) => ({ row: ratesHeader + 1 + index, cells: schemeLineCells(line) })),
   ];
 }
 
