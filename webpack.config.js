@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { PrecachePlugin } from './.config/build/precache-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const localHost = 'https://localhost:3000';
@@ -19,6 +20,21 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The page without Excel needs nothing from elsewhere, and may ask nothing elsewhere. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -102,6 +118,49 @@ function pane(mode, { host, entry = './src/taskpane/main.tsx', folder = 'dist/pa
   };
 }
 
+/**
+ * The page without Excel: no script of Office, and no address but its own. Everything is relative, so that any server
+ * serves it from any folder; what stands around a workbook and the worker come in files of their own, when needed.
+ */
+function web(mode, { webFolder = 'dist/web' }) {
+  return {
+    ...shared(mode, 'web'),
+    target: ['web', 'es2022'],
+    entry: { page: './src/web/main.tsx' },
+    output: {
+      path: join(root, webFolder),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      publicPath: 'auto',
+      clean: true,
+    },
+    experiments: { css: true },
+    module: { rules: [swc('es2022'), { test: /\.css$/, type: 'css' }] },
+    performance: mode === 'production' && {
+      hints: 'error',
+      maxEntrypointSize: 760_000,
+      maxAssetSize: 760_000,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/web/page.html',
+        filename: 'index.html',
+        templateParameters: { contentSecurityPolicy: pagePolicy },
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]', filter: (path) => !path.includes('pane') },
+          { from: 'assets/Coopérative 2014.xlsx', to: 'sample/cooperative-2014.xlsx' },
+          { from: 'src/web/page.webmanifest', to: 'page.webmanifest' },
+        ],
+      }),
+      new PrecachePlugin(),
+    ],
+  };
+}
+
 /** The certificate that Office trusts once `office-addin-dev-certs` has made it; without it the server makes one itself. */
 function trustedCertificate() {
   const folder = join(homedir(), '.office-addin-dev-certs');
@@ -143,6 +202,7 @@ export default (env, { mode = 'production' }) => {
     throw new Error(`Office loads add-ins over https only: --env host=${host}`);
   return [
     pane(mode, { ...env, host }),
+    web(mode, env),
     ...(existsSync(join(root, 'src/cli/mutualisation.ts')) ? [cli(mode)] : []),
   ];
 };

@@ -1,0 +1,82 @@
+import { counted, formatCount } from './formats';
+import { french } from './french';
+
+/** What the page says around the pane: before a workbook is there, beside it, and when it is saved. */
+export const webText = {
+  title: 'Mutualisation',
+  subtitle: french`Contributions des entrepreneurs, sans Excel`,
+
+  landing: {
+    heading: french`Ouvrir un classeur`,
+    body: french`Déposez le classeur de la coopérative (.xlsx ou .xlsm) : la page lit ses feuilles de chiffre d'affaires, calcule la contribution de chacun au centime et prépare une copie du classeur avec le résultat.`,
+    drop: french`Déposez le classeur ici`,
+    or: french`ou`,
+    choose: french`Choisir un fichier…`,
+    trySample: french`Essayer avec l'exemple`,
+    sampleName: 'Coopérative 2014.xlsx',
+    sampleHint: french`L'exemple est une coopérative inventée : 82 entrepreneurs, douze mois de 2014.`,
+    privacyHeading: french`Rien ne quitte votre ordinateur`,
+    privacy: french`Le fichier est lu et calculé dans ce navigateur. Rien n'est envoyé, rien n'est gardé après la fermeture de la page, et le fichier d'origine n'est jamais modifié.`,
+    offline: french`Après la première visite, la page fonctionne aussi sans réseau ; le navigateur peut l'installer comme une application.`,
+    refused: (name: string) => french`« ${name} » n'a pas pu être ouvert`,
+    opening: (name: string) => french`Ouverture de « ${name} »…`,
+    cancel: french`Annuler`,
+    sampleMissing: french`L'exemple n'a pas pu être chargé. Vérifiez le réseau, puis recommencez ; vous pouvez aussi ouvrir votre propre classeur.`,
+    several: french`Déposez un seul classeur à la fois.`,
+    guide: french`Disposition des feuilles, réglages et anomalies sont décrits dans le guide de l'utilisateur.`,
+  },
+
+  bar: {
+    save: french`Enregistrer une copie`,
+    revert: french`Revenir au classeur déposé`,
+    openOther: french`Ouvrir un autre classeur`,
+    print: french`Imprimer`,
+    unsaved: french`Résultat non enregistré`,
+    saved: french`Copie enregistrée`,
+    untouched: french`Classeur tel que déposé`,
+    actions: french`Classeur`,
+  },
+
+  views: {
+    label: french`Partie de la page`,
+    pane: french`Volet`,
+    workbook: french`Classeur`,
+  },
+
+  preview: {
+    label: french`Aperçu du classeur`,
+    sheets: french`Feuilles du classeur`,
+    plots: french`Graphiques`,
+    grid: (sheet: string) => french`Feuille « ${sheet} »`,
+    hidden: french`masquée`,
+    ours: french`écrite par Mutualisation`,
+    loading: french`Lecture de la feuille…`,
+    empty: french`Cette feuille est vide.`,
+    size: (rows: number, columns: number) =>
+      french`${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}`,
+    cell: french`Cellule`,
+    content: french`Contenu`,
+    emptyCell: french`vide`,
+  },
+
+  leave: {
+    heading: french`Le résultat n'est pas enregistré`,
+    body: french`En ouvrant un autre classeur, vous perdez ce qui vient d'être calculé.`,
+    save: french`Enregistrer une copie`,
+    leave: french`Ouvrir sans enregistrer`,
+    stay: french`Annuler`,
+  },
+
+  start: {
+    failed: french`La page n'a pas pu s'afficher`,
+    failedRemedy: french`Rechargez-la ; si l'échec se répète, signalez-nous ce message :`,
+  },
+
+  rows: (count: number) => french`${formatCount(count)} lignes`,
+} as const;
+
+/** `Coopérative 2014.xlsx` is saved as `Coopérative 2014 – mutualisation.xlsx`; the kind of the file stays. */
+export function copyName(name: string): string {
+  const [, stem = name, kind = 'xlsx'] = /^(.*)\.(xlsx|xlsm)$/i.exec(name) ?? [];
+  return `${stem} – mutualisation.${kind.toLowerCase()}`;
+}

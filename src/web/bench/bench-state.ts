@@ -1,0 +1,53 @@
+import type { Problem } from '../../workbook/problems';
+import type { Contents } from '../work/desk';
+
+/** What lies on the page: nothing, or one workbook, and what is shown of it. */
+export interface BenchState {
+  readonly stage: BenchStage;
+  readonly shown: Shown;
+  /** A file that waits for the person to say that an unsaved result may go. */
+  readonly offered: File | null;
+}
+
+export type BenchStage =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'opening'; readonly name: string }
+  /** The file could not be opened; the page is as it was before any. */
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'open'; readonly workbook: OpenWorkbook };
+
+export interface OpenWorkbook {
+  /** Another for each opening and each return to the start: the pane begins anew with it. */
+  readonly id: number;
+  readonly name: string;
+  readonly dropped: Contents;
+  readonly current: Contents;
+  /** Counts what was written: 0 is the workbook as dropped. */
+  readonly revision: number;
+  readonly savedRevision: number;
+}
+
+/** What the preview shows: a sheet with a selected cell, or the plots. */
+export interface Shown {
+  readonly view: 'sheet' | 'plots';
+  readonly sheet: string | null;
+  readonly cell: ShownPlace;
+  /** Another after each jump: the same cell may be jumped to twice. */
+  readonly jump: number;
+}
+
+export interface ShownPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const emptyBench: BenchState = {
+  stage: { kind: 'empty' },
+  shown: { view: 'sheet', sheet: null, cell: { row: 0, column: 0 }, jump: 0 },
+  offered: null,
+};
+
+/** Whether a result would be lost with the page. */
+export function hasUnsaved({ stage }: BenchState): boolean {
+  return stage.kind === 'open' && stage.workbook.revision !== stage.workbook.savedRevision;
+}

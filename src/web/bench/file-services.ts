@@ -1,0 +1,51 @@
+import type { StepProgress } from '../../app/requests';
+import type { PaneServices } from '../../taskpane/state/pane-services';
+import type { Problem } from '../../workbook/problems';
+import { WorkStopped } from '../work/work-client';
+import type { Bench } from './bench';
+
+/** The services of the pane on the file of the page: each request is asked of the worker. */
+export function fileServices(bench: Bench): PaneServices {
+  return {
+    propose: (settings, progress) =>
+      stoppable(bench, progress, (step) => bench.ask('propose', settings, step)),
+    compute: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('compute', settings, step));
+      if (!('result' in answer)) return { ...answer, proposal: null };
+      return answer.result;
+    },
+    createParameters: async (settings) => (await bench.ask('createParameters', settings)).result,
+    jumpTo: (place) => {
+      bench.jumpTo(place);
+      return Promise.resolve([]);
+    },
+    hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
+  };
+}
+
+const heartbeatInMs = 50;
+const cancelled: Problem = { code: 'cancelled', place: null };
+
+interface Stopped {
+  readonly status: 'refused';
+  readonly problems: readonly Problem[];
+}
+
+/** A computation hears nothing while it runs: when the person wants it to stop, its worker is ended. */
+async function stoppable<Answer>(
+  bench: Bench,
+  progress: StepProgress,
+  ask: (step: StepProgress['step']) => Promise<Answer>,
+): Promise<Answer | Stopped> {
+  const heartbeat = setInterval(() => {
+    if (progress.isCancelled()) bench.stop();
+  }, heartbeatInMs);
+  try {
+    return await ask(progress.step);
+  } catch (fault) {
+    if (fault instanceof WorkStopped) return { status: 'refused', problems: [cancelled] };
+    throw fault;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { problemRemedy, problemStatement } from '../../text/problem-sentences';
+import { webText } from '../../text/web-text';
+import type { Problem } from '../../workbook/problems';
+
+interface RefusedFileProps {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+const useStyles = makeStyles({
+  notice: {
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+    '& p': { margin: `${tokens.spacingVerticalXS} 0 0` },
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** Why the file was not opened, and what to do. */
+export function RefusedFile({ name, problems }: RefusedFileProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.notice}>
+      <h3 className={styles.heading}>{webText.landing.refused(name)}</h3>
+      {problems.map((problem) => (
+        <div key={problem.code}>
+          <p>{problemStatement(problem)}</p>
+          <p>{problemRemedy(problem)}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

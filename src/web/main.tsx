@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createBench } from './bench/bench';
+import { showStartFailure } from './start-failure';
+import { workClient } from './work/work-client';
+import './page.css';
+
+const place = document.getElementById('page');
+
+function start(element: HTMLElement): void {
+  const client = workClient(() => new Worker(new URL('./work/worker.ts', import.meta.url)));
+  const root = createRoot(element, {
+    // React has emptied the place by then: what is said comes after.
+    onUncaughtError: (fault) => void setTimeout(() => showStartFailure(element, fault)),
+  });
+  root.render(<App bench={createBench(client)} />);
+}
+
+if (place !== null) {
+  try {
+    start(place);
+  } catch (fault) {
+    showStartFailure(place, fault);
+  }
+}

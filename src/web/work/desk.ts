@@ -1,0 +1,94 @@
+import type {
+  MutualisationResult,
+  MutualisationSettings,
+  ParametersResult,
+  ProposalResult,
+  StepProgress,
+} from '../../app/requests';
+import type { ChartPreview } from '../../app/preview-charts';
+import type { Outcome, SheetEdit, SheetKey, SheetOutline, StyleName } from '../../workbook/port';
+import type { Problem } from '../../workbook/problems';
+
+/** What the worker can be asked, what is given with it and what comes back: the same names on both sides. */
+export interface Tasks {
+  readonly open: { readonly given: GivenFile; readonly answer: Outcome<Contents> };
+  readonly propose: { readonly given: MutualisationSettings; readonly answer: ProposalResult };
+  readonly compute: {
+    readonly given: MutualisationSettings;
+    readonly answer: WithContents<MutualisationResult>;
+  };
+  readonly createParameters: {
+    readonly given: MutualisationSettings;
+    readonly answer: WithContents<ParametersResult>;
+  };
+  readonly rows: { readonly given: RowWindow; readonly answer: RowsAnswer };
+}
+
+export type DeskTask = keyof Tasks;
+export type GivenTo<Task extends DeskTask> = Tasks[Task]['given'];
+export type AnswerOf<Task extends DeskTask> = Tasks[Task]['answer'];
+
+export type Desk = {
+  readonly [Task in DeskTask]: (given: GivenTo<Task>, progress: StepProgress) => Promise<AnswerOf<Task>>;
+};
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Sheets that were written into it before this worker was there, by title. */
+  readonly written: Contents['written'];
+}
+
+/** The workbook as it is now: what a copy would hold, and what there is to look at. */
+export interface Contents {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly SheetSummary[];
+  readonly charts: readonly ChartPreview[];
+  readonly written: ReadonlyMap<string, SheetEdit>;
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: SheetOutline['visibility'];
+  /** `null` for a sheet of the person. */
+  readonly owned: SheetKey | null;
+}
+
+/** A result, and the workbook after it; `null` when nothing was written. */
+export interface WithContents<Result> {
+  readonly result: Result;
+  readonly contents: Contents | null;
+}
+
+export interface RowWindow {
+  readonly sheet: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+export type RowsAnswer =
+  | { readonly status: 'done'; readonly rows: readonly ShownRow[]; readonly size: SheetSize }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
+
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** In characters, one per column. */
+  readonly widths: readonly number[];
+  /** Rows that stay in view. */
+  readonly frozenRows: number;
+}
+
+export interface ShownRow {
+  readonly row: number;
+  readonly cells: readonly ShownCell[];
+}
+
+export interface ShownCell {
+  readonly column: number;
+  readonly text: string;
+  readonly kind: 'text' | 'number' | 'boolean' | 'error' | 'date';
+  readonly formula?: string;
+  /** Of a cell that we wrote. */
+  readonly style?: StyleName;
+}
