@@ -126,7 +126,14 @@ function web(mode, { webFolder = 'dist/web' }) {
   return {
     ...shared(mode, 'web'),
     target: ['web', 'es2022'],
-    entry: { page: './src/web/main.tsx' },
+    entry: {
+      page: './src/web/main.tsx',
+      'service-worker': {
+        import: './src/web/offline/service-worker.ts',
+        // The browser knows it by its name; it compares the content itself.
+        filename: 'service-worker.js',
+      },
+    },
     output: {
       path: join(root, webFolder),
       filename: '[name].[contenthash:8].js',
@@ -146,6 +153,7 @@ function web(mode, { webFolder = 'dist/web' }) {
       new HtmlPlugin({
         template: './src/web/page.html',
         filename: 'index.html',
+        chunks: ['page'],
         templateParameters: { contentSecurityPolicy: pagePolicy },
         scriptLoading: 'defer',
       }),

@@ -7,6 +7,8 @@ export interface ChartPreview {
   readonly title: string;
   readonly description: string;
   readonly kind: WrittenChart['kind'];
+  /** The cells that it covers. */
+  readonly place: Area;
   readonly categories: readonly string[];
   readonly series: readonly SeriesPreview[];
 }
@@ -24,12 +26,13 @@ export function previewCharts(edit: SheetEdit, title: string): readonly ChartPre
     edit.rows.flatMap(({ row, cells: inRow }) => inRow.map((cell) => [`${row}:${cell.column}`, cell])),
   );
   const at = (row: number, column: number): WrittenCell | undefined => cells.get(`${row}:${column}`);
-  return edit.charts.map(({ key, title: name, description, kind, categories, series }) => ({
+  return edit.charts.map(({ key, title: name, description, kind, place, categories, series }) => ({
     sheet: title,
     key,
     title: name,
     description,
     kind,
+    place,
     categories: cellsOf(categories, at).map(textOf),
     series: series.map((one) => ({
       name: textOf(at(one.name.row, one.name.column)),

@@ -30,7 +30,6 @@ export const webText = {
     save: french`Enregistrer une copie`,
     revert: french`Revenir au classeur déposé`,
     openOther: french`Ouvrir un autre classeur`,
-    print: french`Imprimer`,
     unsaved: french`Résultat non enregistré`,
     saved: french`Copie enregistrée`,
     untouched: french`Classeur tel que déposé`,
@@ -54,9 +53,7 @@ export const webText = {
     empty: french`Cette feuille est vide.`,
     size: (rows: number, columns: number) =>
       french`${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}`,
-    cell: french`Cellule`,
-    content: french`Contenu`,
-    emptyCell: french`vide`,
+    row: french`Ligne`,
   },
 
   leave: {
@@ -67,12 +64,37 @@ export const webText = {
     stay: french`Annuler`,
   },
 
+  update: {
+    ready: french`Une nouvelle version de la page est prête.`,
+    readyUnsaved: french`Une nouvelle version de la page est prête. Enregistrez d'abord votre copie : la page sera rechargée.`,
+    take: french`Mettre à jour`,
+  },
+
+  plots: {
+    heading: french`Graphiques`,
+    none: french`Les graphiques apparaissent après un calcul.`,
+    months: french`Contribution par mois`,
+    monthsSummary: (best: string, amount: string) => french`Le mois le plus fort est ${best} : ${amount}.`,
+    month: french`Mois`,
+    turnover: french`CA HT`,
+    contribution: french`Contribution`,
+    active: french`Actifs`,
+    spread: french`Répartition entre entrepreneurs`,
+    spreadSummary: (few: number, all: number) =>
+      french`La moitié de la contribution vient de ${counted(few, 'entrepreneur', 'entrepreneurs')} sur ${formatCount(all)}.`,
+    rank: french`Rang`,
+    name: french`Nom`,
+    share: french`Part`,
+    cumulated: french`Cumul`,
+    total: french`Total`,
+    bar: (name: string, amount: string) => french`${name} : ${amount}`,
+    axis: french`Part cumulée`,
+  },
+
   start: {
     failed: french`La page n'a pas pu s'afficher`,
     failedRemedy: french`Rechargez-la ; si l'échec se répète, signalez-nous ce message :`,
   },
-
-  rows: (count: number) => french`${formatCount(count)} lignes`,
 } as const;
 
 /** `Coopérative 2014.xlsx` is saved as `Coopérative 2014 – mutualisation.xlsx`; the kind of the file stays. */

@@ -6,6 +6,8 @@ import { BenchProvider, useBenchState } from './bench/use-bench';
 import { useLeavingGuard } from './bench/use-leaving-guard';
 import { Landing } from './landing/Landing';
 import { useDropTarget } from './landing/use-drop-target';
+import type { OfflinePage } from './offline/offline-page';
+import { UpdateBar } from './offline/UpdateBar';
 
 /** What stands around a workbook is loaded when there is one. */
 const Workspace = lazy(async () => ({ default: (await import('./Workspace')).Workspace }));
@@ -14,15 +16,19 @@ const noOffice = () => ({ host: 'outside', needs: '', theme: 'unknown' }) as con
 
 interface AppProps {
   readonly bench: Bench;
+  readonly offline: OfflinePage;
 }
 
 /** The whole page, in the theme of the system. */
-export function App({ bench }: AppProps): ReactElement {
+export function App({ bench, offline }: AppProps): ReactElement {
   const theme = useTheme(noOffice);
   return (
-    <FluentProvider theme={theme} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <BenchProvider value={bench}>
-        <Page />
+        <UpdateBar offline={offline} />
+        <div style={{ flexGrow: 1, minHeight: 0 }}>
+          <Page />
+        </div>
       </BenchProvider>
     </FluentProvider>
   );

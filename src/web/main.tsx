@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createBench } from './bench/bench';
+import { offlinePage } from './offline/offline-page';
 import { showStartFailure } from './start-failure';
 import { workClient } from './work/work-client';
 import './page.css';
@@ -13,7 +14,7 @@ function start(element: HTMLElement): void {
     // React has emptied the place by then: what is said comes after.
     onUncaughtError: (fault) => void setTimeout(() => showStartFailure(element, fault)),
   });
-  root.render(<App bench={createBench(client)} />);
+  root.render(<App bench={createBench(client)} offline={offlinePage()} />);
 }
 
 if (place !== null) {

@@ -1,3 +1,4 @@
+import type { ContributionReport } from '../../reports/contribution-report';
 import type { Problem } from '../../workbook/problems';
 import type { Contents } from '../work/desk';
 
@@ -25,7 +26,15 @@ export interface OpenWorkbook {
   /** Counts what was written: 0 is the workbook as dropped. */
   readonly revision: number;
   readonly savedRevision: number;
+  readonly results: Results;
 }
+
+/** What was computed last, to be shown as plots. */
+export interface Results {
+  readonly contributions: ContributionReport | null;
+}
+
+export const noResults: Results = { contributions: null };
 
 /** What the preview shows: a sheet with a selected cell, or the plots. */
 export interface Shown {

@@ -2,7 +2,7 @@ import type { StepProgress } from '../../app/requests';
 import type { Place } from '../../workbook/problems';
 import type { AnswerOf, Contents, DeskTask, GivenTo } from '../work/desk';
 import { WorkStopped, type WorkClient } from '../work/work-client';
-import { emptyBench, type BenchState, type OpenWorkbook, type Shown } from './bench-state';
+import { emptyBench, noResults, type BenchState, type OpenWorkbook, type Results, type Shown } from './bench-state';
 
 /** The workbook on the page and what can be done with it, beside the requests of the pane. */
 export interface Bench {
@@ -16,6 +16,8 @@ export interface Bench {
   readonly markSaved: () => void;
   /** Keeps a file aside until the person has said what becomes of an unsaved result; `null` forgets it. */
   readonly offer: (file: File | null) => void;
+  /** Keeps a result for the plots. */
+  readonly keep: (results: Partial<Results>) => void;
   readonly show: (shown: Partial<Shown>) => void;
   readonly jumpTo: (place: Place) => void;
   /** Asks the worker about the workbook; what it wrote is then on the page. */
@@ -70,11 +72,14 @@ export function createBench(client: WorkClient): Bench {
         current: workbook.dropped,
         revision: 0,
         savedRevision: 0,
+        results: noResults,
       }));
       showFirstSheet(cell);
     },
     markSaved: () =>
       changeOpen(cell, (workbook) => ({ ...workbook, savedRevision: workbook.revision })),
+    keep: (results) =>
+      changeOpen(cell, (workbook) => ({ ...workbook, results: { ...workbook.results, ...results } })),
     offer: (offered) => cell.set({ ...cell.get(), offered }),
     show: (shown) => cell.set({ ...cell.get(), shown: { ...cell.get().shown, ...shown } }),
     jumpTo: ({ sheet, cell: place }) => {
@@ -136,7 +141,15 @@ async function opened(client: WorkClient, { name, bytes }: NamedBytes): Promise<
       return { ...emptyBench, stage: { kind: 'refused', name, problems: outcome.problems } };
     }
     const contents = outcome.value;
-    const workbook = { id: nextId(), name, dropped: contents, current: contents, revision: 0, savedRevision: 0 };
+    const workbook: OpenWorkbook = {
+      id: nextId(),
+      name,
+      dropped: contents,
+      current: contents,
+      revision: 0,
+      savedRevision: 0,
+      results: noResults,
+    };
     const sheet = firstSheet(contents);
     return { ...emptyBench, stage: { kind: 'open', workbook }, shown: { ...emptyBench.shown, sheet } };
   } catch (fault) {

@@ -12,6 +12,7 @@ export function fileServices(bench: Bench): PaneServices {
     compute: async (settings, progress) => {
       const answer = await stoppable(bench, progress, (step) => bench.ask('compute', settings, step));
       if (!('result' in answer)) return { ...answer, proposal: null };
+      if (answer.result.status === 'done') bench.keep({ contributions: answer.result.report });
       return answer.result;
     },
     createParameters: async (settings) => (await bench.ask('createParameters', settings)).result,

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   head: {
     position: 'sticky',
     left: 0,
-    zIndex: 1,
+    zIndex: 2,
     display: 'block',
     width: '56px',
     height,
@@ -63,6 +63,7 @@ export function GridRow({ row, top, width, content, columns, selected }: GridRow
           width={size}
           cell={cells.get(index)}
           state={selected === index ? 'selected' : 'plain'}
+          room={cells.has(index + 1) ? 'own' : 'beside'}
         />
       ))}
     </div>
@@ -75,11 +76,13 @@ interface GridCellProps {
   readonly width: number;
   readonly cell: ShownCell | undefined;
   readonly state: 'selected' | 'plain';
+  /** Whether the cell beside is empty: a text then flows over it, as in Excel. */
+  readonly room: 'own' | 'beside';
 }
 
-function GridCell({ place, left, width, cell, state }: GridCellProps): ReactElement {
+function GridCell({ place, left, width, cell, state, room }: GridCellProps): ReactElement {
   const bench = useBench();
-  const look = useCellLook(cell, state);
+  const look = useCellLook(cell, state, room);
   return (
     // The keys are those of the grid, which has the focus.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

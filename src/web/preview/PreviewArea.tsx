@@ -1,9 +1,10 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { DataBarVerticalRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { webText } from '../../text/web-text';
 import { useBench, useBenchState } from '../bench/use-bench';
 import type { SheetSummary } from '../work/desk';
+import { PlotsView } from '../plots/PlotsView';
 import { SheetView } from './SheetView';
 
 const words = webText.preview;
@@ -27,35 +28,61 @@ const useStyles = makeStyles({
   hidden: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
-/** The sheets of the workbook as they are now, those that were written among them, each in a grid. */
+/** Sheets have any name: this one is no sheet's, which are at most 31 characters. */
+const plotsTab = 'plots of what was computed, which are no sheet';
+
+/** The sheets of the workbook as they are now, those that were written among them, and the plots. */
 export function PreviewArea(): ReactElement | null {
   const styles = useStyles();
-  const bench = useBench();
   const { stage, shown } = useBenchState();
   if (stage.kind !== 'open') return null;
-  const { id, revision, current } = stage.workbook;
+  const { id, revision, current, results } = stage.workbook;
+  const charts = current.charts.filter(({ sheet }) => sheet === shown.sheet);
   return (
     <section className={styles.area} aria-label={words.label}>
       <div className={styles.sheet}>
-        {shown.sheet === null ? null : (
-          <SheetView key={`${id}:${revision}:${shown.sheet}`} sheet={shown.sheet} />
+        {shown.view === 'plots' ? (
+          <PlotsView results={results} />
+        ) : shown.sheet === null ? null : (
+          <SheetView key={`${id}:${revision}:${shown.sheet}`} sheet={shown.sheet} charts={charts} />
         )}
       </div>
-      <div className={styles.tabs}>
-        <TabList
-          aria-label={words.sheets}
-          size="small"
-          selectedValue={shown.sheet}
-          onTabSelect={(_, { value }) =>
-            bench.show({ view: 'sheet', sheet: String(value), cell: { row: 0, column: 0 } })
-          }
-        >
-          {current.sheets.map((sheet) => (
-            <SheetTab key={sheet.name} sheet={sheet} />
-          ))}
-        </TabList>
-      </div>
+      <SheetTabs sheets={current.sheets} />
     </section>
+  );
+}
+
+function SheetTabs({ sheets }: { readonly sheets: readonly SheetSummary[] }): ReactElement {
+  const styles = useStyles();
+  const bench = useBench();
+  const { view, sheet: shownSheet } = useBenchState().shown;
+  const selected = view === 'plots' ? plotsTab : shownSheet;
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+  return (
+    <div ref={tabs} className={styles.tabs}>
+      <TabList
+        aria-label={words.sheets}
+        size="small"
+        selectedValue={selected}
+        onTabSelect={(_, { value }) =>
+          bench.show(
+            value === plotsTab
+              ? { view: 'plots' }
+              : { view: 'sheet', sheet: String(value), cell: { row: 0, column: 0 } },
+          )
+        }
+      >
+        <Tab value={plotsTab} icon={<DataBarVerticalRegular />}>
+          {words.plots}
+        </Tab>
+        {sheets.map((sheet) => (
+          <SheetTab key={sheet.name} sheet={sheet} />
+        ))}
+      </TabList>
+    </div>
   );
 }
 

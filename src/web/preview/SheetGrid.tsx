@@ -1,22 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import type { ChartPreview } from '../../app/preview-charts';
 import { webText } from '../../text/web-text';
-import { columnName } from '../../workbook/cell-name';
 import { useBench, useBenchState } from '../bench/use-bench';
 import type { SheetSize } from '../work/desk';
+import { GridHeads } from './GridHeads';
 import { GridRow } from './GridRow';
 import { cellAfterKey } from './cell-after-key';
+import { SheetCharts } from './SheetCharts';
 import type { SheetRows } from './sheet-rows';
 
 interface SheetGridProps {
   readonly sheet: string;
   readonly rows: SheetRows;
   readonly size: SheetSize;
+  readonly charts: readonly ChartPreview[];
 }
 
-export const rowHeight = 24;
-export const headWidth = 56;
+const rowHeight = 24;
+const headWidth = 56;
 const pixelsPerCharacter = 7.2;
 const cellPadding = 14;
 
@@ -32,48 +35,97 @@ const useStyles = makeStyles({
     '@media print': { overflow: 'visible' },
   },
   canvas: { position: 'relative' },
-  heads: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    height: `${rowHeight}px`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  head: {
-    position: 'absolute',
-    top: 0,
-    height: `${rowHeight}px`,
-    lineHeight: `${rowHeight}px`,
-    textAlign: 'center',
-    boxSizing: 'border-box',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-  },
-  corner: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 3,
-    width: `${headWidth}px`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
 
 /** The cells of a sheet. Only those in view are in the page, however many there are; the keys of Excel move about. */
-export function SheetGrid({ sheet, rows, size }: SheetGridProps): ReactElement {
+export function SheetGrid({ sheet, rows, size, charts }: SheetGridProps): ReactElement {
   const styles = useStyles();
   const bench = useBench();
-  const { cell, jump } = useBenchState().shown;
+  const { cell } = useBenchState().shown;
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useVirtualizer({
-    count: size.rows,
+  const bounds = boundsOf(size, charts);
+  const { lines, columns } = useViewport(scroller, bounds, size);
+  useFollowedCell(scroller, lines, columns);
+  const shownLines = lines.getVirtualItems();
+  const shownColumns = columns.getVirtualItems();
+  const [first, last] = [shownLines[0]?.index ?? 0, shownLines.at(-1)?.index ?? 0];
+  useEffect(() => rows.want(first, last), [rows, first, last]);
+  const width = columns.getTotalSize();
+  const move = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = cellAfterKey(event, cell, { ...bounds, page });
+    if (next === null) return;
+    event.preventDefault();
+    bench.show({ cell: next });
+  };
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={webText.preview.grid(sheet)}
+      aria-rowcount={bounds.rows + 1}
+      aria-colcount={bounds.columns + 1}
+      aria-readonly
+      aria-activedescendant={`cell-${cell.row}-${cell.column}`}
+      tabIndex={0}
+      onKeyDown={move}
+    >
+      <div className={styles.canvas} style={{ width, height: lines.getTotalSize() }}>
+        <GridHeads columns={shownColumns} width={width} />
+        {shownLines.map(({ index, start }) => (
+          <GridRow
+            key={index}
+            row={index}
+            top={start}
+            width={width}
+            content={rows.row(index)}
+            columns={shownColumns}
+            selected={index === cell.row ? cell.column : null}
+          />
+        ))}
+        <SheetCharts
+          charts={charts}
+          left={(column) => columns.measurementsCache[column]?.start ?? width}
+          top={(row) => (row + 1) * rowHeight}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface Bounds {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As far as cells and charts go. */
+function boundsOf({ rows, columns }: SheetSize, charts: readonly ChartPreview[]): Bounds {
+  return {
+    rows: Math.max(rows, ...charts.map(({ place }) => place.bottom + 2)),
+    columns: Math.max(columns, ...charts.map(({ place }) => place.right + 2)),
+  };
+}
+
+type Lines = Virtualizer<HTMLDivElement, Element>;
+
+interface Viewport {
+  readonly lines: Lines;
+  readonly columns: Lines;
+}
+
+/** Which rows and columns are in view. */
+function useViewport(scroller: RefObject<HTMLDivElement | null>, bounds: Bounds, size: SheetSize): Viewport {
+  const lines = useVirtualizer<HTMLDivElement, Element>({
+    count: bounds.rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
   });
-  const columns = useVirtualizer({
-    count: size.columns,
+  const columns = useVirtualizer<HTMLDivElement, Element>({
+    count: bounds.columns,
     horizontal: true,
     getScrollElement: () => scroller.current,
     estimateSize: (column) => Math.round((size.widths[column] ?? 8) * pixelsPerCharacter) + cellPadding,
@@ -81,64 +133,17 @@ export function SheetGrid({ sheet, rows, size }: SheetGridProps): ReactElement {
     paddingStart: headWidth,
     scrollPaddingStart: headWidth,
   });
-  const shownLines = lines.getVirtualItems();
-  const shownColumns = columns.getVirtualItems();
-  const [first, last] = [shownLines[0]?.index ?? 0, shownLines.at(-1)?.index ?? 0];
-  useEffect(() => rows.want(first, last), [rows, first, last]);
+  return { lines, columns };
+}
+
+/** Keeps the selected cell in view; a jump from the pane brings the focus along. */
+function useFollowedCell(scroller: RefObject<HTMLDivElement | null>, lines: Lines, columns: Lines): void {
+  const { cell, jump } = useBenchState().shown;
   useEffect(() => {
     lines.scrollToIndex(cell.row, { align: 'auto' });
     columns.scrollToIndex(cell.column, { align: 'auto' });
   }, [cell.row, cell.column, jump, lines, columns]);
   useEffect(() => {
     if (jump > 0) scroller.current?.focus({ preventScroll: true });
-  }, [jump]);
-  const width = columns.getTotalSize();
-  return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      aria-label={webText.preview.grid(sheet)}
-      aria-rowcount={size.rows + 1}
-      aria-colcount={size.columns + 1}
-      aria-readonly
-      aria-activedescendant={`cell-${cell.row}-${cell.column}`}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-        const next = cellAfterKey(event, cell, { rows: size.rows, columns: size.columns, page });
-        if (next === null) return;
-        event.preventDefault();
-        bench.show({ cell: next });
-      }}
-    >
-      <div className={styles.canvas} style={{ width, height: lines.getTotalSize() + rowHeight }}>
-        <div className={styles.heads} role="row" aria-rowindex={1} style={{ width }}>
-          <div role="columnheader" aria-colindex={1} className={`${styles.head} ${styles.corner}`} />
-          {shownColumns.map(({ index, start, size: wide }) => (
-            <div
-              key={index}
-              role="columnheader"
-              aria-colindex={index + 2}
-              className={styles.head}
-              style={{ left: start, width: wide }}
-            >
-              {columnName(index)}
-            </div>
-          ))}
-        </div>
-        {shownLines.map(({ index, start }) => (
-          <GridRow
-            key={index}
-            row={index}
-            top={start + rowHeight}
-            width={width}
-            content={rows.row(index)}
-            columns={shownColumns}
-            selected={index === cell.row ? cell.column : null}
-          />
-        ))}
-      </div>
-    </div>
-  );
+  }, [scroller, jump]);
 }

@@ -1,5 +1,6 @@
 import { Body1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { ChartPreview } from '../../app/preview-charts';
 import { webText } from '../../text/web-text';
 import { cellName } from '../../workbook/cell-name';
 import type { ShownPlace } from '../bench/bench-state';
@@ -36,16 +37,18 @@ const useStyles = makeStyles({
 
 interface SheetViewProps {
   readonly sheet: string;
+  readonly charts: readonly ChartPreview[];
 }
 
 /** One sheet: the selected cell with its formula, and the grid. */
-export function SheetView({ sheet }: SheetViewProps): ReactElement {
+export function SheetView({ sheet, charts }: SheetViewProps): ReactElement {
   const styles = useStyles();
   const bench = useBench();
   const { shown } = useBenchState();
   const [rows] = useState(() => sheetRows(bench, sheet));
-  useSyncExternalStore(rows.subscribe, rows.version);
-  useEffect(() => rows.want(shown.cell.row, shown.cell.row), [rows, shown.cell.row, rows.version()]);
+  const version = useSyncExternalStore(rows.subscribe, rows.version);
+  // Also after a worker was ended before it had answered.
+  useEffect(() => rows.want(shown.cell.row, shown.cell.row), [rows, shown.cell.row, version]);
   const size = rows.size();
   if (size === null) {
     return (
@@ -64,7 +67,7 @@ export function SheetView({ sheet }: SheetViewProps): ReactElement {
       {size.rows === 0 ? (
         <Body1 className={styles.note}>{words.empty}</Body1>
       ) : (
-        <SheetGrid sheet={sheet} rows={rows} size={size} />
+        <SheetGrid sheet={sheet} rows={rows} size={size} charts={charts} />
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function sheetRows(bench: Bench, sheet: string): SheetRows {
     if (answer.status === 'done') {
       size = answer.size;
       for (const row of answer.rows) rows.set(row.row, row);
-    } else size = { rows: 0, columns: 0, widths: [], frozenRows: 0 };
+    } else size = { rows: 0, columns: 0, widths: [] };
     version += 1;
     listeners.forEach((listener) => listener());
   };

@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  // A text flows over what is empty beside it, as in Excel; what is filled covers it.
-  filled: { backgroundColor: tokens.colorNeutralBackground1 },
+  // What is filled covers a text that flows from the left.
+  filled: { backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden', textOverflow: 'ellipsis' },
+  flowing: { overflow: 'visible', zIndex: 1, borderRightColor: 'transparent' },
   number: {
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-type Look = Exclude<keyof ReturnType<typeof useStyles>, 'cell' | 'filled' | 'selected'>;
+type Look = Exclude<keyof ReturnType<typeof useStyles>, 'cell' | 'filled' | 'flowing' | 'selected'>;
 
 /** Of the looks that we write, those that help to find one's way in a preview. */
 const looks: Readonly<Partial<Record<StyleName, Look>>> = {
@@ -76,13 +77,18 @@ const looks: Readonly<Partial<Record<StyleName, Look>>> = {
 };
 
 /** The classes of a cell: where numbers stand, and the look that we wrote it with. */
-export function useCellLook(cell: ShownCell | undefined, state: 'selected' | 'plain'): string {
+export function useCellLook(
+  cell: ShownCell | undefined,
+  state: 'selected' | 'plain',
+  room: 'own' | 'beside',
+): string {
   const styles = useStyles();
   const look = cell?.style === undefined ? undefined : looks[cell.style];
   const isRight = cell?.kind === 'number' || cell?.kind === 'date' || cell?.style === 'header-number';
   return mergeClasses(
     styles.cell,
     cell !== undefined && cell.text !== '' ? styles.filled : undefined,
+    cell?.kind === 'text' && room === 'beside' ? styles.flowing : undefined,
     isRight ? styles.number : undefined,
     cell?.kind === 'error' ? styles.error : undefined,
     look === undefined ? undefined : styles[look],

@@ -75,8 +75,6 @@ export interface SheetSize {
   readonly columns: number;
   /** In characters, one per column. */
   readonly widths: readonly number[];
-  /** Rows that stay in view. */
-  readonly frozenRows: number;
 }
 
 export interface ShownRow {

@@ -42,7 +42,7 @@ export function sheetWindows({ port, written }: WatchedWorkbook): SheetWindows {
   };
 }
 
-const emptySize: SheetSize = { rows: 0, columns: 0, widths: [], frozenRows: 0 };
+const emptySize: SheetSize = { rows: 0, columns: 0, widths: [] };
 
 function windowOf(read: ReadSheet, window: RowWindow): RowsAnswer {
   const rows: readonly ShownRow[] = previewRows(read.snapshot, window, read.dateSystem).map(
@@ -86,5 +86,5 @@ function sizeOf({ rows }: SheetSnapshot, edit: SheetEdit | undefined): SheetSize
   }
   for (const { column, characters } of edit?.widths ?? [])
     if (column < columns) widths[column] = Math.min(characters, 60);
-  return { rows: (rows.at(-1)?.row ?? -1) + 1, columns, widths, frozenRows: edit?.freeze.rows ?? 0 };
+  return { rows: (rows.at(-1)?.row ?? -1) + 1, columns, widths };
 }
