@@ -67,7 +67,7 @@ const shared = (mode, name) => ({
 });
 
 /**
- * The pane and the ribbon commands: one page, one runtime. `--env host=https://…` says where it will be served;
+ * The pane and the ribbon commands: one page, one runtime. `--env host=https://…` (`npm run build -- --host https://…`) says where it will be served;
  * `--env entry=… --env folder=…` make the same page around another entry, for the pictures of the tests.
  */
 function pane(mode, { host, entry = './src/taskpane/main.tsx', folder = 'dist/pane' }) {
@@ -207,7 +207,7 @@ function cli(mode) {
 export default (env, { mode = 'production' }) => {
   const host = (env.host ?? localHost).replace(/\/+$/, '');
   if (!host.startsWith('https://'))
-    throw new Error(`Office loads add-ins over https only: --env host=${host}`);
+    throw new Error(`Office loads add-ins over https only: --host ${host}`);
   return [
     pane(mode, { ...env, host }),
     web(mode, env),

@@ -79,7 +79,9 @@ function answer(file: string | null, request: IncomingMessage, response: ServerR
   else createReadStream(file).pipe(response);
 }
 
+/** Closing it twice is no fault. */
 function closed(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   server.closeAllConnections();
   return new Promise((resolve, reject) => {
     server.close((fault) => (fault === undefined ? resolve() : reject(fault)));

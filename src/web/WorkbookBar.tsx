@@ -55,8 +55,9 @@ export function WorkbookBar(): ReactElement | null {
           </Badge>
         )}
       </div>
-      <FileButton appearance="subtle" icon={<FolderOpenRegular />} label={words.openOther} />
+      <FileButton size="small" appearance="subtle" icon={<FolderOpenRegular />} label={words.openOther} />
       <Button
+        size="small"
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabledFocusable={revision === 0}
@@ -65,6 +66,7 @@ export function WorkbookBar(): ReactElement | null {
         {words.revert}
       </Button>
       <Button
+        size="small"
         appearance={isUnsaved ? 'primary' : 'secondary'}
         icon={<SaveRegular />}
         disabledFocusable={revision === 0}

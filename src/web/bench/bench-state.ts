@@ -15,6 +15,8 @@ export type BenchStage =
   | { readonly kind: 'opening'; readonly name: string }
   /** The file could not be opened; the page is as it was before any. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  /** A bug of ours while it was opened: what was thrown, to be passed on. */
+  | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'open'; readonly workbook: OpenWorkbook };
 
 export interface OpenWorkbook {

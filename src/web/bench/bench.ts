@@ -154,7 +154,8 @@ async function opened(client: WorkClient, { name, bytes }: NamedBytes): Promise<
     return { ...emptyBench, stage: { kind: 'open', workbook }, shown: { ...emptyBench.shown, sheet } };
   } catch (fault) {
     if (fault instanceof WorkStopped) return null;
-    throw fault;
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    return { ...emptyBench, stage: { kind: 'broken', detail } };
   }
 }
 

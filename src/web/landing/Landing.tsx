@@ -5,7 +5,7 @@ import type { BenchStage } from '../bench/bench-state';
 import { useBench, useBenchState } from '../bench/use-bench';
 import { FileButton } from './FileButton';
 import { openSample } from './open-file';
-import { RefusedFile } from './RefusedFile';
+import { BrokenFile, RefusedFile } from './RefusedFile';
 import { useIsDragging } from './use-drop-target';
 
 const words = webText.landing;
@@ -87,6 +87,7 @@ export function Landing(): ReactElement {
         <h2 className={styles.heading}>{words.heading}</h2>
         <Body1>{words.body}</Body1>
         {stage.kind === 'refused' ? <RefusedFile name={stage.name} problems={stage.problems} /> : null}
+        {stage.kind === 'broken' ? <BrokenFile detail={stage.detail} /> : null}
         <DropZone stage={stage} />
         <section className={styles.privacy} aria-labelledby="privacy">
           <h3 id="privacy" className={styles.privacyHeading}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { paneText } from '../../text/pane-text';
 import { problemRemedy, problemStatement } from '../../text/problem-sentences';
 import { webText } from '../../text/web-text';
 import type { Problem } from '../../workbook/problems';
@@ -7,6 +8,10 @@ import type { Problem } from '../../workbook/problems';
 interface RefusedFileProps {
   readonly name: string;
   readonly problems: readonly Problem[];
+}
+
+interface BrokenFileProps {
+  readonly detail: string;
 }
 
 const useStyles = makeStyles({
@@ -18,6 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     overflowWrap: 'anywhere',
     '& p': { margin: `${tokens.spacingVerticalXS} 0 0` },
+    '& pre': { whiteSpace: 'pre-wrap', fontSize: tokens.fontSizeBase200 },
   },
   heading: {
     margin: 0,
@@ -38,6 +44,18 @@ export function RefusedFile({ name, problems }: RefusedFileProps): ReactElement 
           <p>{problemRemedy(problem)}</p>
         </div>
       ))}
+    </div>
+  );
+}
+
+/** A bug of ours: said as such, with what has to be passed on to mend it. */
+export function BrokenFile({ detail }: BrokenFileProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.notice}>
+      <h3 className={styles.heading}>{paneText.broken.heading}</h3>
+      <p>{paneText.broken.report}</p>
+      <pre>{detail}</pre>
     </div>
   );
 }

@@ -13,7 +13,11 @@ interface ChartDrawingProps {
   readonly height: number;
 }
 
-const room = { top: 8, right: 64, bottom: 34, left: 64 } as const;
+const room = { top: 8, bottom: 30, left: 58, axis: 58, edge: 12 } as const;
+
+/** More points than this, and their dots hide the line. */
+const dottedPoints = 24;
+
 
 const useStyles = makeStyles({
   svg: { display: 'block', maxWidth: '100%', height: 'auto', overflow: 'visible' },
@@ -67,9 +71,11 @@ export function ChartDrawing({ chart, width, height }: ChartDrawingProps): React
       {lines.map((series) => (
         <g key={series.name}>
           <polyline className={styles.line} points={pointsOf(series, frame).map(String).join(' ')} />
-          {pointsOf(series, frame).map(([x, y]) => (
-            <circle key={x} className={styles.dot} cx={x} cy={y} r={3} />
-          ))}
+          {series.values.length > dottedPoints
+            ? null
+            : pointsOf(series, frame).map(([x, y]) => (
+                <circle key={x} className={styles.dot} cx={x} cy={y} r={3} />
+              ))}
         </g>
       ))}
     </svg>
@@ -86,8 +92,9 @@ function frameOf(chart: Drawn, width: number, height: number): PlotFrame {
   const stacked = chart.categories.map((_, at) =>
     chart.series.reduce((sum, { values }) => sum + Math.max(0, values[at] ?? 0), 0),
   );
+  const right = chart.series.some(({ axis }) => axis === 'second') ? room.axis : room.edge;
   return {
-    width: width - room.left - room.right,
+    width: width - room.left - right,
     height: height - room.top - room.bottom,
     left: room.left,
     top: room.top,

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     gap: tokens.spacingHorizontalXL,
     alignItems: 'start',
-    '@media (max-width: 1199px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 1599px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   scroller: {
     maxHeight: '320px',
