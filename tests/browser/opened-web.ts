@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { serveStatically } from '../../.config/scripts/static-server';
 import type { StaticServer } from '../../.config/scripts/static-server';
 import { builtWeb } from './built-web';
@@ -10,7 +10,7 @@ export interface OpenedWeb {
   readonly server: StaticServer;
   readonly address: string;
   readonly complaints: readonly string[];
-  /** Addresses that do not belong to the page. */
+  /** Addresses that do not belong to the page and were asked for. */
   readonly elsewhere: readonly string[];
 }
 
@@ -43,9 +43,14 @@ export async function openWeb(browser: Browser, { folder, look }: WebWorld = {})
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  context.on('request', (request) => {
+  const note = (request: Request): void => {
     if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(origin + path))
       elsewhere.push(request.url());
+  };
+  context.on('requestfinished', note);
+  // What the policy refuses has not left the page.
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'csp') note(request);
   });
   await page.goto(origin + path);
   await page.getByRole('heading', { name: 'Ouvrir un classeur' }).waitFor();
