@@ -148,6 +148,8 @@ function web(mode, { webFolder = 'dist/web' }) {
       hints: 'error',
       maxEntrypointSize: 760_000,
       maxAssetSize: 760_000,
+      // The sample is loaded by those who ask for it.
+      assetFilter: (name) => /\.(js|css)$/.test(name),
     },
     plugins: [
       new HtmlPlugin({
@@ -161,6 +163,7 @@ function web(mode, { webFolder = 'dist/web' }) {
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]', filter: (path) => !path.includes('pane') },
           { from: 'assets/Coopérative 2014.xlsx', to: 'sample/cooperative-2014.xlsx' },
+          { from: 'assets/*FEC*.txt', to: 'sample/[name][ext]' },
           { from: 'src/web/page.webmanifest', to: 'page.webmanifest' },
         ],
       }),
@@ -206,8 +209,7 @@ function cli(mode) {
 
 export default (env, { mode = 'production' }) => {
   const host = (env.host ?? localHost).replace(/\/+$/, '');
-  if (!host.startsWith('https://'))
-    throw new Error(`Office loads add-ins over https only: --host ${host}`);
+  if (!host.startsWith('https://')) throw new Error(`Office loads add-ins over https only: --host ${host}`);
   return [
     pane(mode, { ...env, host }),
     web(mode, env),

@@ -1,8 +1,10 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { RequestTabs } from '../taskpane/parts/RequestTabs';
+import { Shell } from '../taskpane/parts/Shell';
 import { createPaneStore } from '../taskpane/state/pane-store';
 import { PaneProvider } from '../taskpane/state/use-pane';
-import { StageView } from '../taskpane/views/StageView';
+import { RequestView } from '../taskpane/views/RequestView';
 import { webText } from '../text/web-text';
 import { fileServices } from './bench/file-services';
 import { useBench, useBenchState } from './bench/use-bench';
@@ -59,32 +61,34 @@ export function Workspace(): ReactElement {
   const { shown } = useBenchState();
   const [store] = useState(() => createPaneStore(fileServices(bench)));
   const [part, setPart] = useState<Part>('pane');
-  useEffect(() => void store.read(), [store]);
+  useEffect(() => void store.mutualisation.read(), [store]);
   // A person who goes to a cell wants to see it, also where there is room for one part only.
   useEffect(() => {
     if (shown.jump > 0) setPart('workbook');
   }, [shown.jump]);
   const away = (own: Part): string | undefined => (part === own ? undefined : styles.away);
   return (
-    <div className={styles.page}>
-      <div className={styles.bar}>
-        <WorkbookBar />
+    <PaneProvider value={store}>
+      <div className={styles.page}>
+        <div className={styles.bar}>
+          <WorkbookBar />
+        </div>
+        <nav className={styles.switch} aria-label={words.label}>
+          <TabList selectedValue={part} onTabSelect={(_, { value }) => setPart(value as Part)}>
+            <Tab value="pane">{words.pane}</Tab>
+            <Tab value="workbook">{words.workbook}</Tab>
+          </TabList>
+        </nav>
+        <div className={mergeClasses(styles.preview, away('workbook'))}>
+          <PreviewArea />
+        </div>
+        <div className={mergeClasses(styles.pane, away('pane'))}>
+          <Shell navigation={<RequestTabs />}>
+            <RequestView />
+          </Shell>
+        </div>
+        <LeaveDialog />
       </div>
-      <nav className={styles.switch} aria-label={words.label}>
-        <TabList selectedValue={part} onTabSelect={(_, { value }) => setPart(value as Part)}>
-          <Tab value="pane">{words.pane}</Tab>
-          <Tab value="workbook">{words.workbook}</Tab>
-        </TabList>
-      </nav>
-      <div className={mergeClasses(styles.preview, away('workbook'))}>
-        <PreviewArea />
-      </div>
-      <div className={mergeClasses(styles.pane, away('pane'))}>
-        <PaneProvider value={store}>
-          <StageView />
-        </PaneProvider>
-      </div>
-      <LeaveDialog />
-    </div>
+    </PaneProvider>
   );
 }

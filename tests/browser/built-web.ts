@@ -32,7 +32,12 @@ export function builtWeb(): string {
 
 function stateOfSources(): string {
   const hash = createHash('sha256');
-  const files = ['webpack.config.js', 'package-lock.json', ...filesUnder('src'), ...filesUnder('.config/build')];
+  const files = [
+    'webpack.config.js',
+    'package-lock.json',
+    ...filesUnder('src'),
+    ...filesUnder('.config/build'),
+  ];
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 12);
 }

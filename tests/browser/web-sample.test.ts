@@ -65,7 +65,10 @@ inBrowser('the page without Excel, with the sample', () => {
     await computeIn(page);
     await page.getByRole('button', { name: 'Mutualisation', exact: true }).click();
     await grid.getByRole('gridcell', { name: '37 338,77 €' }).waitFor();
-    await page.getByRole('img', { name: /contribution/i }).first().waitFor();
+    await page
+      .getByRole('img', { name: /contribution/i })
+      .first()
+      .waitFor();
     await page.locator('main li button[aria-expanded=false]').first().click();
     const problem = page.getByRole('button', { name: /^Aller à la feuille/ }).first();
     const [, sheet = '', cell = ''] =
@@ -143,7 +146,8 @@ function fileOf(path: string): string {
 async function selectedCell(page: Page): Promise<string> {
   const selected = page.locator('[role=gridcell][aria-selected=true]');
   await selected.waitFor();
-  const [, row = '', column = ''] = /^cell-(\d+)-(\d+)$/.exec((await selected.getAttribute('id')) ?? '') ?? [];
+  const [, row = '', column = ''] =
+    /^cell-(\d+)-(\d+)$/.exec((await selected.getAttribute('id')) ?? '') ?? [];
   return `${String.fromCharCode(65 + Number(column))}${Number(row) + 1}`;
 }
 

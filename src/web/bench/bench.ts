@@ -2,7 +2,16 @@ import type { StepProgress } from '../../app/requests';
 import type { Place } from '../../workbook/problems';
 import type { AnswerOf, Contents, DeskTask, GivenTo } from '../work/desk';
 import { WorkStopped, type WorkClient } from '../work/work-client';
-import { emptyBench, noResults, type BenchState, type OpenWorkbook, type Results, type Shown } from './bench-state';
+import {
+  emptyBench,
+  noResults,
+  type BenchStage,
+  type BenchState,
+  type BooksStage,
+  type OpenWorkbook,
+  type Results,
+  type Shown,
+} from './bench-state';
 
 /** The workbook on the page and what can be done with it, beside the requests of the pane. */
 export interface Bench {
@@ -16,6 +25,7 @@ export interface Bench {
   readonly markSaved: () => void;
   /** Keeps a file aside until the person has said what becomes of an unsaved result; `null` forgets it. */
   readonly offer: (file: File | null) => void;
+  readonly setBooks: (books: BooksStage) => void;
   /** Keeps a result for the plots. */
   readonly keep: (results: Partial<Results>) => void;
   readonly show: (shown: Partial<Shown>) => void;
@@ -54,15 +64,15 @@ export function createBench(client: WorkClient): Bench {
       // What is asked of the workbook before has no one left to hear it.
       client.stop();
       const generation = client.generation();
-      cell.set({ ...emptyBench, stage: { kind: 'opening', name: file.name } });
+      cell.set(emptied(cell.get(), { kind: 'opening', name: file.name }));
       const next = await opened(client, file);
       if (next === null || generation !== client.generation()) return;
       if (next.stage.kind === 'open') Object.assign(onDesk, { generation, id: next.stage.workbook.id });
-      cell.set(next);
+      cell.set({ ...next, books: cell.get().books });
     },
     cancelOpening: () => {
       client.stop();
-      cell.set(emptyBench);
+      cell.set(emptied(cell.get(), emptyBench.stage));
     },
     revert: () => {
       client.stop();
@@ -76,8 +86,8 @@ export function createBench(client: WorkClient): Bench {
       }));
       showFirstSheet(cell);
     },
-    markSaved: () =>
-      changeOpen(cell, (workbook) => ({ ...workbook, savedRevision: workbook.revision })),
+    markSaved: () => changeOpen(cell, (workbook) => ({ ...workbook, savedRevision: workbook.revision })),
+    setBooks: (books) => cell.set({ ...cell.get(), books }),
     keep: (results) =>
       changeOpen(cell, (workbook) => ({ ...workbook, results: { ...workbook.results, ...results } })),
     offer: (offered) => cell.set({ ...cell.get(), offered }),
@@ -88,7 +98,8 @@ export function createBench(client: WorkClient): Bench {
       cell.set({ ...cell.get(), shown: { view: 'sheet', sheet, cell: target, jump: shown.jump + 1 } });
     },
     ask: async (task, given, onStep) => {
-      await ensureOnDesk();
+      // Books are read without a workbook, too.
+      if (task !== 'readBooks') await ensureOnDesk();
       const answer = await client.ask(task, given, onStep);
       const contents = contentsIn(answer);
       if (contents !== null) {
@@ -124,6 +135,11 @@ function benchCell(): BenchCell {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Without a workbook; the books stay. */
+function emptied({ books }: BenchState, stage: BenchStage): BenchState {
+  return { ...emptyBench, stage, books };
 }
 
 let lastId = 0;

@@ -7,6 +7,18 @@ import type { Bench } from './bench';
 /** The services of the pane on the file of the page: each request is asked of the worker. */
 export function fileServices(bench: Bench): PaneServices {
   return {
+    mutualisation: mutualisationServices(bench),
+    appropriation: appropriationServices(bench),
+    jumpTo: (place) => {
+      bench.jumpTo(place);
+      return Promise.resolve([]);
+    },
+    hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
+  };
+}
+
+function mutualisationServices(bench: Bench): PaneServices['mutualisation'] {
+  return {
     propose: (settings, progress) =>
       stoppable(bench, progress, (step) => bench.ask('propose', settings, step)),
     compute: async (settings, progress) => {
@@ -16,11 +28,20 @@ export function fileServices(bench: Bench): PaneServices {
       return answer.result;
     },
     createParameters: async (settings) => (await bench.ask('createParameters', settings)).result,
-    jumpTo: (place) => {
-      bench.jumpTo(place);
-      return Promise.resolve([]);
+  };
+}
+
+function appropriationServices(bench: Bench): PaneServices['appropriation'] {
+  return {
+    readSheet: (progress) => stoppable(bench, progress, (step) => bench.ask('readAppropriation', null, step)),
+    writeSheet: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) =>
+        bench.ask('writeAppropriation', settings, step),
+      );
+      if (!('result' in answer)) return answer;
+      if (answer.result.status === 'done') bench.keep({ appropriation: answer.result.report });
+      return answer.result;
     },
-    hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
   };
 }
 
@@ -33,16 +54,16 @@ interface Stopped {
 }
 
 /** A computation hears nothing while it runs: when the person wants it to stop, its worker is ended. */
-async function stoppable<Answer>(
+export async function stoppable<Answer>(
   bench: Bench,
-  progress: StepProgress,
+  { isCancelled, step }: StepProgress,
   ask: (step: StepProgress['step']) => Promise<Answer>,
 ): Promise<Answer | Stopped> {
   const heartbeat = setInterval(() => {
-    if (progress.isCancelled()) bench.stop();
+    if (isCancelled()) bench.stop();
   }, heartbeatInMs);
   try {
-    return await ask(progress.step);
+    return await ask(step);
   } catch (fault) {
     if (fault instanceof WorkStopped) return { status: 'refused', problems: [cancelled] };
     throw fault;

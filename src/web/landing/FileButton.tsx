@@ -6,7 +6,7 @@ import { offerFiles } from './offer-files';
 type FileButtonProps = Pick<ButtonProps, 'appearance' | 'size' | 'icon'> & { readonly label: string };
 
 const accepted =
-  '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel.sheet.macroEnabled.12';
+  '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel.sheet.macroEnabled.12,.txt,.csv,.tsv';
 
 /** A button that asks for a file. The field of the browser behind it is neither seen nor reached by the keyboard. */
 export function FileButton({ label, ...look }: FileButtonProps): ReactElement {
@@ -19,7 +19,16 @@ export function FileButton({ label, ...look }: FileButtonProps): ReactElement {
   };
   return (
     <>
-      <input ref={field} type="file" accept={accepted} hidden aria-hidden tabIndex={-1} onChange={choose} />
+      <input
+        ref={field}
+        type="file"
+        multiple
+        accept={accepted}
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        onChange={choose}
+      />
       <Button {...look} onClick={() => field.current?.click()}>
         {label}
       </Button>

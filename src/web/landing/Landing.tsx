@@ -1,8 +1,9 @@
 import { Body1, Button, Spinner, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { webText } from '../../text/web-text';
-import type { BenchStage } from '../bench/bench-state';
+import type { BenchStage, BooksStage } from '../bench/bench-state';
 import { useBench, useBenchState } from '../bench/use-bench';
+import { openBooksLeniently } from '../books/open-books';
 import { FileButton } from './FileButton';
 import { openSample } from './open-file';
 import { BrokenFile, RefusedFile } from './RefusedFile';
@@ -48,7 +49,10 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  dragging: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  dragging: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -71,7 +75,7 @@ const useStyles = makeStyles({
 /** Before a workbook is there: what the page does, how to give it one, and that nothing leaves the computer. */
 export function Landing(): ReactElement {
   const styles = useStyles();
-  const { stage } = useBenchState();
+  const { stage, books } = useBenchState();
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -88,6 +92,7 @@ export function Landing(): ReactElement {
         <Body1>{words.body}</Body1>
         {stage.kind === 'refused' ? <RefusedFile name={stage.name} problems={stage.problems} /> : null}
         {stage.kind === 'broken' ? <BrokenFile detail={stage.detail} /> : null}
+        <BooksStanding books={books} />
         <DropZone stage={stage} />
         <section className={styles.privacy} aria-labelledby="privacy">
           <h3 id="privacy" className={styles.privacyHeading}>
@@ -99,6 +104,28 @@ export function Landing(): ReactElement {
       </main>
     </div>
   );
+}
+
+/** Accounts that were given before a workbook. */
+function BooksStanding({ books }: { readonly books: BooksStage }): ReactElement | null {
+  const bench = useBench();
+  switch (books.kind) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <Body1 role="status">{webText.books.reading(books.name)}</Body1>;
+    case 'read':
+      return <Body1 role="status">{webText.books.ready(books.read.books.title)}</Body1>;
+    case 'refused':
+      return (
+        <>
+          <RefusedFile name={books.file.name} problems={books.problems} />
+          <Button onClick={() => void openBooksLeniently(bench, books.file)}>
+            {webText.books.leniently}
+          </Button>
+        </>
+      );
+  }
 }
 
 function DropZone({ stage }: { readonly stage: BenchStage }): ReactElement {
@@ -133,7 +160,7 @@ function Choices(): ReactElement {
         </Button>
       </div>
       <Text size={200} className={styles.hint}>
-        {words.sampleHint}
+        {words.booksToo} {words.sampleHint}
       </Text>
       <div role="alert">{isMissing ? <Body1>{words.sampleMissing}</Body1> : null}</div>
     </>

@@ -32,14 +32,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** A text that is no accounts at all has a fault in each line. */
+const told = 5;
+
 /** Why the file was not opened, and what to do. */
 export function RefusedFile({ name, problems }: RefusedFileProps): ReactElement {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.notice}>
       <h3 className={styles.heading}>{webText.landing.refused(name)}</h3>
-      {problems.map((problem) => (
-        <div key={problem.code}>
+      {problems.slice(0, told).map((problem, at) => (
+        <div key={`${at}:${problem.code}`}>
           <p>{problemStatement(problem)}</p>
           <p>{problemRemedy(problem)}</p>
         </div>

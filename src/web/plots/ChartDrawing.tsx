@@ -18,7 +18,6 @@ const room = { top: 8, bottom: 30, left: 58, axis: 58, edge: 12 } as const;
 /** More points than this, and their dots hide the line. */
 const dottedPoints = 24;
 
-
 const useStyles = makeStyles({
   svg: { display: 'block', maxWidth: '100%', height: 'auto', overflow: 'visible' },
   grid: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },

@@ -1,9 +1,11 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DataBarVerticalRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { BookRegular, DataBarVerticalRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { webText } from '../../text/web-text';
+import type { Shown } from '../bench/bench-state';
 import { useBench, useBenchState } from '../bench/use-bench';
 import type { SheetSummary } from '../work/desk';
+import { BooksView } from '../books/BooksView';
 import { PlotsView } from '../plots/PlotsView';
 import { SheetView } from './SheetView';
 
@@ -28,8 +30,11 @@ const useStyles = makeStyles({
   hidden: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
-/** Sheets have any name: this one is no sheet's, which are at most 31 characters. */
-const plotsTab = 'plots of what was computed, which are no sheet';
+/** Sheets have any name: these are no sheet's, which are at most 31 characters. */
+const tabOfView = {
+  plots: 'plots of what was computed, which are no sheet',
+  books: 'books of the year, which are no sheet either',
+} as const;
 
 /** The sheets of the workbook as they are now, those that were written among them, and the plots. */
 export function PreviewArea(): ReactElement | null {
@@ -41,9 +46,9 @@ export function PreviewArea(): ReactElement | null {
   return (
     <section className={styles.area} aria-label={words.label}>
       <div className={styles.sheet}>
-        {shown.view === 'plots' ? (
-          <PlotsView results={results} />
-        ) : shown.sheet === null ? null : (
+        {shown.view === 'plots' ? <PlotsView results={results} /> : null}
+        {shown.view === 'books' ? <BooksView /> : null}
+        {shown.view !== 'sheet' || shown.sheet === null ? null : (
           <SheetView key={`${id}:${revision}:${shown.sheet}`} sheet={shown.sheet} charts={charts} />
         )}
       </div>
@@ -56,10 +61,12 @@ function SheetTabs({ sheets }: { readonly sheets: readonly SheetSummary[] }): Re
   const styles = useStyles();
   const bench = useBench();
   const { view, sheet: shownSheet } = useBenchState().shown;
-  const selected = view === 'plots' ? plotsTab : shownSheet;
+  const selected = view === 'sheet' ? shownSheet : tabOfView[view];
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    tabs.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    tabs.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);
   return (
     <div ref={tabs} className={styles.tabs}>
@@ -67,16 +74,13 @@ function SheetTabs({ sheets }: { readonly sheets: readonly SheetSummary[] }): Re
         aria-label={words.sheets}
         size="small"
         selectedValue={selected}
-        onTabSelect={(_, { value }) =>
-          bench.show(
-            value === plotsTab
-              ? { view: 'plots' }
-              : { view: 'sheet', sheet: String(value), cell: { row: 0, column: 0 } },
-          )
-        }
+        onTabSelect={(_, { value }) => bench.show(viewOfTab(String(value)))}
       >
-        <Tab value={plotsTab} icon={<DataBarVerticalRegular />}>
+        <Tab value={tabOfView.plots} icon={<DataBarVerticalRegular />}>
           {words.plots}
+        </Tab>
+        <Tab value={tabOfView.books} icon={<BookRegular />}>
+          {webText.books.heading}
         </Tab>
         {sheets.map((sheet) => (
           <SheetTab key={sheet.name} sheet={sheet} />
@@ -84,6 +88,12 @@ function SheetTabs({ sheets }: { readonly sheets: readonly SheetSummary[] }): Re
       </TabList>
     </div>
   );
+}
+
+function viewOfTab(tab: string): Partial<Shown> {
+  if (tab === tabOfView.plots) return { view: 'plots' };
+  if (tab === tabOfView.books) return { view: 'books' };
+  return { view: 'sheet', sheet: tab, cell: { row: 0, column: 0 } };
 }
 
 function SheetTab({ sheet }: { readonly sheet: SheetSummary }): ReactElement {

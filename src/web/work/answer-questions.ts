@@ -15,7 +15,11 @@ export function answerQuestions(
   };
 }
 
-async function answer(desk: Desk, { id, task, given }: Question, post: (reply: Reply) => void): Promise<void> {
+async function answer(
+  desk: Desk,
+  { id, task, given }: Question,
+  post: (reply: Reply) => void,
+): Promise<void> {
   // The page packs for each task what this task takes.
   const work = desk[task] as (given: unknown, progress: StepProgress) => Promise<unknown>;
   try {

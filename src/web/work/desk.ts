@@ -1,3 +1,8 @@
+import type { WorkbookAppropriation } from '../../app/appropriate-workbook';
+import type { AppropriationSettings } from '../../app/appropriation-settings';
+import type { Books, BudgetResult, BudgetSettings } from '../../app/budget-requests';
+import type { AppropriationSheetResult } from '../../app/read-appropriation-sheet';
+import type { LedgerRun } from '../../app/read-ledger';
 import type {
   MutualisationResult,
   MutualisationSettings,
@@ -6,6 +11,7 @@ import type {
   StepProgress,
 } from '../../app/requests';
 import type { ChartPreview } from '../../app/preview-charts';
+import type { LedgerFigures } from '../../app/shown-ledger';
 import type { Outcome, SheetEdit, SheetKey, SheetOutline, StyleName } from '../../workbook/port';
 import type { Problem } from '../../workbook/problems';
 
@@ -21,6 +27,13 @@ export interface Tasks {
     readonly given: MutualisationSettings;
     readonly answer: WithContents<ParametersResult>;
   };
+  readonly readAppropriation: { readonly given: null; readonly answer: AppropriationSheetResult };
+  readonly writeAppropriation: {
+    readonly given: AppropriationSettings;
+    readonly answer: WithContents<WorkbookAppropriation>;
+  };
+  readonly readBooks: { readonly given: BooksFile; readonly answer: BooksAnswer };
+  readonly buildBudget: { readonly given: BudgetSettings; readonly answer: WithContents<BudgetResult> };
   readonly rows: { readonly given: RowWindow; readonly answer: RowsAnswer };
 }
 
@@ -53,6 +66,23 @@ export interface SheetSummary {
   /** `null` for a sheet of the person. */
   readonly owned: SheetKey | null;
 }
+
+/** An accounting file: a FEC, or a trial balance as text. */
+export interface BooksFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly refusedLines: LedgerRun['refusedLines'];
+}
+
+export type BooksAnswer =
+  | {
+      readonly status: 'done';
+      readonly books: Books;
+      readonly figures: LedgerFigures;
+      /** Warnings only. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] };
 
 /** A result, and the workbook after it; `null` when nothing was written. */
 export interface WithContents<Result> {

@@ -1,12 +1,16 @@
+import { buildBudget } from '../../app/build-budget';
 import { computeMutualisation } from '../../app/compute-mutualisation';
 import { createParameters } from '../../app/create-parameters';
 import { previewCharts } from '../../app/preview-charts';
+import { proposeReading } from '../../app/propose-reading';
+import { readAppropriationSheet } from '../../app/read-appropriation-sheet';
+import { rewriteAppropriation } from '../../app/rewrite-appropriation';
 import { watchWorkbook, type WatchedWorkbook } from '../../app/watched-workbook';
 import { webCodec } from '../../workbook/adapters/xlsx/codec-web';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/adapters/xlsx/index';
 import type { Outcome, WorkbookPort } from '../../workbook/port';
-import { proposeReading } from '../../app/propose-reading';
 import type { Contents, Desk, SheetSummary, WithContents } from './desk';
+import { readBooks } from './read-books';
 import { sheetWindows, type SheetWindows } from './sheet-windows';
 
 /** The workbook that lies on the desk of the worker. */
@@ -41,8 +45,15 @@ export function fileDesk(): Desk {
       progress.step('save', 0, 1);
       return withContents(result, workbook());
     },
-    createParameters: async (settings) =>
-      withContents(await createParameters(port(), settings), workbook()),
+    createParameters: async (settings) => withContents(await createParameters(port(), settings), workbook()),
+    readAppropriation: (_, progress) => readAppropriationSheet(port(), progress),
+    writeAppropriation: async (settings, progress) =>
+      withContents(await rewriteAppropriation(port(), settings, progress), workbook()),
+    readBooks,
+    buildBudget: async (settings, progress) => {
+      const run = { destination: 'workbook', progress } as const;
+      return withContents(await buildBudget(port(), settings, run), workbook());
+    },
     rows: (window) => workbook().windows.rows(window),
   };
 }
