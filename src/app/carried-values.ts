@@ -17,10 +17,9 @@ export function packValue(value: unknown): Carried {
   return { carried: mapped(value, new Map(), packedOne) };
 }
 
-/** The value as it was packed. Its type is the word of the caller, who knows what the other side packs. */
-export function unpackValue<T>({ carried }: Carried): T {
-  // The other side packed a T: both come from one build.
-  return mapped(carried, new Map(), unpackedOne) as T;
+/** The value as it was packed. Its type is for the caller to say, who knows what the other side packs. */
+export function unpackValue({ carried }: Carried): unknown {
+  return mapped(carried, new Map(), unpackedOne);
 }
 
 type Change = (value: object) => unknown;
@@ -77,9 +76,10 @@ interface PackedOne {
 function unpackedOne(value: object): unknown {
   if (value instanceof Uint8Array) return value;
   if (!(mark in value)) return undefined;
-  const packed = value as PackedOne; // The mark is written by packedOne alone.
-  if (packed[mark] === 'Map') return new Map(unpackValue<readonly [unknown, unknown][]>(packed.entries));
-  if (packed[mark] === 'Set') return new Set(unpackValue<readonly unknown[]>(packed.entries));
+  // The mark is written by packedOne alone, and so are the entries of maps and sets.
+  const packed = value as PackedOne;
+  if (packed[mark] === 'Map') return new Map(unpackValue(packed.entries) as readonly [unknown, unknown][]);
+  if (packed[mark] === 'Set') return new Set(unpackValue(packed.entries) as readonly unknown[]);
   const kind = carriedClasses.find(({ name }) => name === packed[mark]);
   if (kind === undefined) throw new TypeError(`Nothing is known of a ${packed[mark]}.`);
   return kind.make(packed.text);
@@ -93,11 +93,21 @@ interface CarriedClass {
 }
 
 const carriedClasses: readonly CarriedClass[] = [
-  { name: 'Money', isOne: (value) => value instanceof Money, textOf: String, make: Money.ofEuros },
-  { name: 'Rate', isOne: (value) => value instanceof Rate, textOf: String, make: Rate.of },
-  { name: 'Exact', isOne: (value) => value instanceof Exact, textOf: String, make: Exact.of },
-  { name: 'Month', isOne: (value) => value instanceof Month, textOf: String, make: Month.parse },
-  { name: 'Day', isOne: (value) => value instanceof Day, textOf: String, make: Day.parse },
+  {
+    name: 'Money',
+    isOne: (value) => value instanceof Money,
+    textOf: String,
+    make: (text) => Money.ofEuros(text),
+  },
+  { name: 'Rate', isOne: (value) => value instanceof Rate, textOf: String, make: (text) => Rate.of(text) },
+  { name: 'Exact', isOne: (value) => value instanceof Exact, textOf: String, make: (text) => Exact.of(text) },
+  {
+    name: 'Month',
+    isOne: (value) => value instanceof Month,
+    textOf: String,
+    make: (text) => Month.parse(text),
+  },
+  { name: 'Day', isOne: (value) => value instanceof Day, textOf: String, make: (text) => Day.parse(text) },
   {
     name: 'FinancialYear',
     isOne: (value) => value instanceof FinancialYear,

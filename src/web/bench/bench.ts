@@ -47,43 +47,20 @@ export interface NamedBytes {
 
 export function createBench(client: WorkClient): Bench {
   const cell = benchCell();
-  const onDesk = { generation: -1, id: -1 };
-  const ensureOnDesk = async (): Promise<void> => {
-    const workbook = openIn(cell.get());
-    if (workbook === null) throw new Error('A request came before a file.');
-    if (onDesk.generation === client.generation() && onDesk.id === workbook.id) return;
-    Object.assign(onDesk, { generation: client.generation(), id: workbook.id });
-    const { bytes, written } = workbook.current;
-    const opened = await client.ask('open', { name: workbook.name, bytes, written });
-    if (opened.status === 'refused') throw new Error('The workbook of the page cannot be opened again.');
-  };
+  const desk = deskOf(client, cell);
   return {
     getState: cell.get,
     subscribe: cell.subscribe,
-    open: async (file) => {
-      // What is asked of the workbook before has no one left to hear it.
-      client.stop();
-      const generation = client.generation();
-      cell.set(emptied(cell.get(), { kind: 'opening', name: file.name }));
-      const next = await opened(client, file);
-      if (next === null || generation !== client.generation()) return;
-      if (next.stage.kind === 'open') Object.assign(onDesk, { generation, id: next.stage.workbook.id });
-      cell.set({ ...next, books: cell.get().books });
-    },
+    stop: client.stop,
+    open: desk.open,
+    ask: desk.ask,
     cancelOpening: () => {
       client.stop();
       cell.set(emptied(cell.get(), emptyBench.stage));
     },
     revert: () => {
       client.stop();
-      changeOpen(cell, (workbook) => ({
-        ...workbook,
-        id: nextId(),
-        current: workbook.dropped,
-        revision: 0,
-        savedRevision: 0,
-        results: noResults,
-      }));
+      changeOpen(cell, asDropped);
       showFirstSheet(cell);
     },
     markSaved: () => changeOpen(cell, (workbook) => ({ ...workbook, savedRevision: workbook.revision })),
@@ -97,22 +74,50 @@ export function createBench(client: WorkClient): Bench {
       const target = place ?? { row: 0, column: 0 };
       cell.set({ ...cell.get(), shown: { view: 'sheet', sheet, cell: target, jump: shown.jump + 1 } });
     },
+  };
+}
+
+/** What is asked of the worker, which may be another one than before and then knows no workbook. */
+function deskOf(client: WorkClient, cell: BenchCell): Pick<Bench, 'open' | 'ask'> {
+  const onDesk = { generation: -1, id: -1 };
+  const ensureOnDesk = async (): Promise<void> => {
+    const workbook = openIn(cell.get());
+    if (workbook === null) throw new Error('A request came before a file.');
+    if (onDesk.generation === client.generation() && onDesk.id === workbook.id) return;
+    Object.assign(onDesk, { generation: client.generation(), id: workbook.id });
+    const { bytes, written } = workbook.current;
+    const opened = await client.ask('open', { name: workbook.name, bytes, written });
+    if (opened.status === 'refused') throw new Error('The workbook of the page cannot be opened again.');
+  };
+  return {
+    open: async (file) => {
+      // What is asked of the workbook before has no one left to hear it.
+      client.stop();
+      const generation = client.generation();
+      cell.set(emptied(cell.get(), { kind: 'opening', name: file.name }));
+      const next = await opened(client, file);
+      if (next === null || generation !== client.generation()) return;
+      if (next.stage.kind === 'open') Object.assign(onDesk, { generation, id: next.stage.workbook.id });
+      cell.set({ ...next, books: cell.get().books });
+    },
     ask: async (task, given, onStep) => {
       // Books are read without a workbook, too.
       if (task !== 'readBooks') await ensureOnDesk();
       const answer = await client.ask(task, given, onStep);
       const contents = contentsIn(answer);
-      if (contents !== null) {
-        changeOpen(cell, (workbook) => ({
-          ...workbook,
-          current: contents,
-          revision: workbook.revision + 1,
-        }));
-      }
+      if (contents !== null) changeOpen(cell, (workbook) => withContents(workbook, contents));
       return answer;
     },
-    stop: client.stop,
   };
+}
+
+function withContents(workbook: OpenWorkbook, current: Contents): OpenWorkbook {
+  return { ...workbook, current, revision: workbook.revision + 1 };
+}
+
+function asDropped(workbook: OpenWorkbook): OpenWorkbook {
+  const { dropped: current } = workbook;
+  return { ...workbook, id: nextId(), current, revision: 0, savedRevision: 0, results: noResults };
 }
 
 interface BenchCell {

@@ -40,24 +40,17 @@ const useStyles = makeStyles({
 /** The cells of a sheet. Only those in view are in the page, however many there are; the keys of Excel move about. */
 export function SheetGrid({ sheet, rows, size, charts }: SheetGridProps): ReactElement {
   const styles = useStyles();
-  const bench = useBench();
   const { cell } = useBenchState().shown;
   const scroller = useRef<HTMLDivElement>(null);
   const bounds = boundsOf(size, charts);
   const { lines, columns } = useViewport(scroller, bounds, size);
+  const move = useGridKeys(scroller, bounds);
   useFollowedCell(scroller, lines, columns);
   const shownLines = lines.getVirtualItems();
   const shownColumns = columns.getVirtualItems();
   const [first, last] = [shownLines[0]?.index ?? 0, shownLines.at(-1)?.index ?? 0];
   useEffect(() => rows.want(first, last), [rows, first, last]);
   const width = columns.getTotalSize();
-  const move = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const next = cellAfterKey(event, cell, { ...bounds, page });
-    if (next === null) return;
-    event.preventDefault();
-    bench.show({ cell: next });
-  };
   return (
     <div
       ref={scroller}
@@ -104,6 +97,19 @@ function boundsOf({ rows, columns }: SheetSize, charts: readonly ChartPreview[])
   return {
     rows: Math.max(rows, ...charts.map(({ place }) => place.bottom + 2)),
     columns: Math.max(columns, ...charts.map(({ place }) => place.right + 2)),
+  };
+}
+
+/** The keys of Excel move the selected cell. */
+function useGridKeys(scroller: RefObject<HTMLDivElement | null>, bounds: Bounds) {
+  const bench = useBench();
+  const { cell } = useBenchState().shown;
+  return (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = cellAfterKey(event, cell, { ...bounds, page });
+    if (next === null) return;
+    event.preventDefault();
+    bench.show({ cell: next });
   };
 }
 
