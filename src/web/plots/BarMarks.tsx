@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SeriesPreview } from '../../app/preview-charts';
-import type { Drawn, PlotFrame } from './ChartDrawing';
+import type { Drawn, PlotFrame } from './plot-frame';
 import { partOf } from './scale';
 
 interface BarMarksProps {

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ChartPreview, SeriesPreview } from '../../app/preview-charts';
+import type { SeriesPreview } from '../../app/preview-charts';
 import { axisText } from '../../text/axis-text';
 import { BarMarks } from './BarMarks';
-import { partOf, scaleOf, type Scale } from './scale';
-
-export type Drawn = Pick<ChartPreview, 'kind' | 'categories' | 'series' | 'description'>;
+import type { Drawn, PlotFrame } from './plot-frame';
+import { partOf, scaleOf } from './scale';
 
 interface ChartDrawingProps {
   readonly chart: Drawn;
@@ -38,16 +37,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { fill: 'Highlight' },
   },
 });
-
-/** The frame in which series are drawn, in pixels, and how values lie in it. */
-export interface PlotFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly top: number;
-  readonly first: Scale;
-  readonly second: Scale;
-}
 
 /** A chart as the workbook has it, drawn: columns or bars on the first axis, lines on theirs. */
 export function ChartDrawing({ chart, width, height }: ChartDrawingProps): ReactElement {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { StyleName } from '../../workbook/port';
+import type { StyleName } from '../../workbook/style-name';
 import type { ShownCell } from '../work/desk';
 
 const height = '24px';
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightBold, fontSize: tokens.fontSizeBase400 },
   quiet: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   total: { fontWeight: tokens.fontWeightBold, borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   input: { backgroundColor: tokens.colorBrandBackground2 },
   bad: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -66,6 +67,10 @@ const looks: Readonly<Partial<Record<StyleName, Look>>> = {
   'percent-total': 'total',
   'count-total': 'total',
   'label-total': 'total',
+  'ratio-total': 'total',
+  'label-bold': 'strong',
+  'percent-bold': 'strong',
+  'ratio-bold': 'strong',
   link: 'link',
   input: 'input',
   'input-percent': 'input',

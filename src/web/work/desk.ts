@@ -12,7 +12,8 @@ import type {
 } from '../../app/requests';
 import type { ChartPreview } from '../../app/preview-charts';
 import type { LedgerFigures } from '../../app/shown-ledger';
-import type { Outcome, SheetEdit, SheetKey, SheetOutline, StyleName } from '../../workbook/port';
+import type { Outcome, SheetEdit, SheetKey, SheetOutline } from '../../workbook/port';
+import type { StyleName } from '../../workbook/style-name';
 import type { Problem } from '../../workbook/problems';
 
 /** What the worker can be asked, what is given with it and what comes back: the same names on both sides. */

@@ -1,7 +1,8 @@
 import { previewRows, type CellPreview } from '../../app/preview-rows';
 import type { WatchedWorkbook } from '../../app/watched-workbook';
 import { shownCell } from '../../text/shown-cell';
-import type { SheetEdit, SheetSnapshot, StyleName, WorkbookSnapshot } from '../../workbook/port';
+import type { SheetEdit, SheetSnapshot, WorkbookSnapshot } from '../../workbook/port';
+import type { StyleName } from '../../workbook/style-name';
 import type { RowsAnswer, RowWindow, SheetSize, ShownCell, ShownRow } from './desk';
 
 /** Rows of sheets to look at, a window at a time: a sheet of two hundred thousand rows never travels whole. */
