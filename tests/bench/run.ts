@@ -7,12 +7,14 @@ import { writeJournalFile, writeMonthsFile } from './bench-files';
 import { benchLedger } from './bench-ledger';
 import type { Measure } from './measured-run';
 import { measuredRun, medianOf } from './measured-run';
+import { webSizes } from './web-sizes';
 
 // npm run bench: reading, computing and writing, against libraries that just open and save.
 //   -- --times 5   how often each is run; the middle one counts
 //   -- --ours      without the peers
 //   -- --built     with the dist/cli that is there
 //   -- --ledger    the books only: a FEC of a million lines
+//   -- --sizes     what the page without Excel weighs, only
 //   -- --profile   what each step of one computation takes, instead
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -36,6 +38,8 @@ try {
 }
 
 function main(): void {
+  if (!options.includes('--profile') && !options.includes('--ledger')) webSizes(root).forEach(say);
+  if (options.includes('--sizes')) return;
   if (!options.includes('--ledger')) benchWorkbooks();
   if (options.includes('--profile')) return;
   const peers = options.includes('--ours') ? 'without' : 'with';
