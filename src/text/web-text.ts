@@ -109,7 +109,7 @@ export const webText = {
     active: french`Actifs`,
     spread: french`Répartition entre entrepreneurs`,
     spreadSummary: (few: number, all: number) =>
-      french`La moitié de la contribution vient de ${counted(few, 'entrepreneur', 'entrepreneurs')} sur ${formatCount(all)}.`,
+      french`La moitié de la contribution vient de ${counted(few, 'entrepreneur', 'entrepreneurs')} sur ${formatCount(all)}. Barres : la contribution de chacun ; courbe : leur cumul.`,
     name: french`Nom`,
     share: french`Part`,
     cumulated: french`Cumul`,

@@ -10,7 +10,8 @@ import { looks, pictures } from './pictures';
 
 const inBrowser = browserIsHere() ? describe : describe.skip;
 
-jest.setTimeout(300_000);
+// Axe looks at every line of every table: on a busy machine that takes its time.
+jest.setTimeout(600_000);
 
 /** What a person does from one picture to the next. */
 const scenes: readonly { readonly name: string; readonly go: (page: Page) => Promise<void> }[] = [
@@ -85,7 +86,8 @@ inBrowser('the page without Excel, in pictures', () => {
           await page.screenshot({ path: join(pictures, `web-${name}-${look}-${width}.png`) });
           const found = [
             ...(await overflowOf(page)),
-            ...(width === 450 ? [] : await violationsOf(page)),
+            // Roles, names and colours do not hang on the width, but for the switch between the two parts.
+            ...(width === 1200 || (width === 320 && name === 'result') ? await violationsOf(page) : []),
             ...(look === 'light' && width === 1200 ? await carelessFrench(page) : []),
           ];
           faults.push(...found.map((fault) => `${name} ${width}: ${fault}`));

@@ -89,7 +89,7 @@ inBrowser('the page without Excel, with the sample', () => {
       await figure.getByRole('img').waitFor();
       expect(await figure.getByRole('row').count()).toBeGreaterThan(12);
     }
-    await page.getByText('La moitié de la contribution vient de 13 entrepreneurs sur 82.').waitFor();
+    await page.getByText('La moitié de la contribution vient de 13 entrepreneurs sur 82').waitFor();
   });
 
   test('goes back to the workbook as it was dropped, and asks before a result is lost', async () => {
