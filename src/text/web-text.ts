@@ -75,6 +75,7 @@ export const webText = {
     buildBudget: french`Établir le budget`,
     budgetDone: french`Le budget est dans le classeur : prévisionnel et réalisé, structure et coopérative.`,
     budgetRefused: french`Le budget n'a pas été établi. Corrigez ce qui suit, puis recommencez.`,
+    problems: french`À vérifier dans la comptabilité`,
     seePlots: french`Voir les graphiques`,
     accounts: french`Balance par compte`,
     account: french`Compte`,

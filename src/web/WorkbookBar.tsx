@@ -9,6 +9,11 @@ import { FileButton } from './landing/FileButton';
 
 const words = webText.bar;
 
+interface WorkbookBarProps {
+  /** What the name of the workbook is on the page. */
+  readonly title: 'h1' | 'p';
+}
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -34,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Which workbook this is, whether its result is saved, and what can be done with the whole of it. */
-export function WorkbookBar(): ReactElement | null {
+export function WorkbookBar({ title: Title }: WorkbookBarProps): ReactElement | null {
   const styles = useStyles();
   const bench = useBench();
   const state = useBenchState();
@@ -43,7 +48,7 @@ export function WorkbookBar(): ReactElement | null {
   const isUnsaved = hasUnsaved(state);
   return (
     <section className={styles.bar} aria-label={words.actions}>
-      <p className={styles.name}>{name}</p>
+      <Title className={styles.name}>{name}</Title>
       <div className={styles.state} role="status">
         {revision === 0 ? (
           <Badge appearance="outline" color="informative">

@@ -10,12 +10,12 @@ import { fileServices } from './bench/file-services';
 import { useBench, useBenchState } from './bench/use-bench';
 import { LeaveDialog } from './LeaveDialog';
 import { PreviewArea } from './preview/PreviewArea';
+import { narrowPage, useIsNarrow } from './use-is-narrow';
 import { WorkbookBar } from './WorkbookBar';
 
 const words = webText.views;
 
-/** Below this width, pane and workbook do not fit side by side. */
-const narrow = '@media (max-width: 899px)';
+const narrow = `@media ${narrowPage}`;
 
 const useStyles = makeStyles({
   page: {
@@ -66,12 +66,14 @@ export function Workspace(): ReactElement {
   useEffect(() => {
     if (shown.jump > 0) setPart('workbook');
   }, [shown.jump]);
+  // The pane has the title and the main part of the page; where it is away, the workbook has them.
+  const isAlone = useIsNarrow() && part === 'workbook';
   const away = (own: Part): string | undefined => (part === own ? undefined : styles.away);
   return (
     <PaneProvider value={store}>
       <div className={styles.page}>
         <div className={styles.bar}>
-          <WorkbookBar />
+          <WorkbookBar title={isAlone ? 'h1' : 'p'} />
         </div>
         <nav className={styles.switch} aria-label={words.label}>
           <TabList selectedValue={part} onTabSelect={(_, { value }) => setPart(value as Part)}>
@@ -79,7 +81,10 @@ export function Workspace(): ReactElement {
             <Tab value="workbook">{words.workbook}</Tab>
           </TabList>
         </nav>
-        <div className={mergeClasses(styles.preview, away('workbook'))}>
+        <div
+          className={mergeClasses(styles.preview, away('workbook'))}
+          {...(isAlone ? { role: 'main' } : {})}
+        >
           <PreviewArea />
         </div>
         <div className={mergeClasses(styles.pane, away('pane'))}>

@@ -1,7 +1,6 @@
 import { Body1, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { ProblemList } from '../../taskpane/parts/ProblemList';
-import { WrittenSheets } from '../../taskpane/parts/WrittenSheets';
 import { counted, formatDay, formatEuros } from '../../text/formats';
 import { stepLabels } from '../../text/labels';
 import { webText } from '../../text/web-text';
@@ -9,6 +8,7 @@ import type { BooksStage } from '../bench/bench-state';
 import { useBench } from '../bench/use-bench';
 import { FileButton } from '../landing/FileButton';
 import { FigureTableView } from '../plots/FigureTableView';
+import { BooksProblems } from './BooksProblems';
 import { useBudgetRun, type BudgetActions } from './use-budget-run';
 
 const words = webText.books;
@@ -66,13 +66,14 @@ export function BooksRead({ read }: BooksReadProps): ReactElement {
         <FileButton label={words.chooseOther} />
       </div>
       <BudgetOutcome budget={budget} />
-      <ProblemList problems={problems} errors="open" />
+      <BooksProblems problems={problems} />
       <AccountTable read={read} />
     </>
   );
 }
 
 function BudgetOutcome({ budget: { run, cancel } }: { readonly budget: BudgetActions }): ReactElement | null {
+  const styles = useStyles();
   const bench = useBench();
   switch (run.kind) {
     case 'idle':
@@ -91,16 +92,27 @@ function BudgetOutcome({ budget: { run, cancel } }: { readonly budget: BudgetAct
         return (
           <>
             <Body1 role="alert">{words.budgetRefused}</Body1>
-            <ProblemList problems={run.result.problems} errors="open" />
+            <BooksProblems problems={run.result.problems} />
           </>
         );
       }
       return (
         <>
           <Body1 role="status">{words.budgetDone}</Body1>
-          {run.result.applied === null ? null : <WrittenSheets sheets={run.result.applied.sheets} />}
+          <div className={styles.actions}>
+            {(run.result.applied?.sheets ?? []).map(({ key, title }) => (
+              <Button
+                key={key}
+                size="small"
+                icon={<DocumentTableRegular />}
+                onClick={() => bench.jumpTo({ sheet: title, cell: null })}
+              >
+                {title}
+              </Button>
+            ))}
+          </div>
           <Button onClick={() => bench.show({ view: 'plots' })}>{words.seePlots}</Button>
-          <ProblemList problems={run.result.problems} errors="open" />
+          <BooksProblems problems={run.result.problems} />
         </>
       );
   }

@@ -1,10 +1,10 @@
 import { Body1, Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { ProblemList } from '../../taskpane/parts/ProblemList';
 import { webText } from '../../text/web-text';
 import type { BooksStage } from '../bench/bench-state';
 import { useBench, useBenchState } from '../bench/use-bench';
 import { FileButton } from '../landing/FileButton';
+import { BooksProblems } from './BooksProblems';
 import { BooksRead } from './BooksRead';
 import { openBooksLeniently, openSampleBooks } from './open-books';
 
@@ -56,7 +56,7 @@ function Stage({ books }: { readonly books: BooksStage }): ReactElement {
       return (
         <>
           <Body1 role="alert">{words.refused(books.file.name)}</Body1>
-          <ProblemList problems={books.problems} errors="open" />
+          <BooksProblems problems={books.problems} />
           <Button onClick={() => void openBooksLeniently(bench, books.file)}>{words.leniently}</Button>
           <FileButton label={words.chooseOther} />
         </>

@@ -31,10 +31,12 @@ const useStyles = makeStyles({
     position: 'relative',
     fontSize: tokens.fontSizeBase200,
     backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // The grid is larger than what is seen of it: its focus is shown around what is seen.
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media print': { overflow: 'visible' },
   },
   canvas: { position: 'relative' },
+  grid: { height: '100%', outlineStyle: 'none' },
 });
 
 /** The cells of a sheet. Only those in view are in the page, however many there are; the keys of Excel move about. */
@@ -52,31 +54,32 @@ export function SheetGrid({ sheet, rows, size, charts }: SheetGridProps): ReactE
   useEffect(() => rows.want(first, last), [rows, first, last]);
   const width = columns.getTotalSize();
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      aria-label={webText.preview.grid(sheet)}
-      aria-rowcount={bounds.rows + 1}
-      aria-colcount={bounds.columns + 1}
-      aria-readonly
-      aria-activedescendant={`cell-${cell.row}-${cell.column}`}
-      tabIndex={0}
-      onKeyDown={move}
-    >
+    <div ref={scroller} className={styles.scroller}>
       <div className={styles.canvas} style={{ width, height: lines.getTotalSize() }}>
-        <GridHeads columns={shownColumns} width={width} />
-        {shownLines.map(({ index, start }) => (
-          <GridRow
-            key={index}
-            row={index}
-            top={start}
-            width={width}
-            content={rows.row(index)}
-            columns={shownColumns}
-            selected={index === cell.row ? cell.column : null}
-          />
-        ))}
+        <div
+          className={styles.grid}
+          role="grid"
+          aria-label={webText.preview.grid(sheet)}
+          aria-rowcount={bounds.rows + 1}
+          aria-colcount={bounds.columns + 1}
+          aria-readonly
+          aria-activedescendant={`cell-${cell.row}-${cell.column}`}
+          tabIndex={0}
+          onKeyDown={move}
+        >
+          <GridHeads columns={shownColumns} width={width} />
+          {shownLines.map(({ index, start }) => (
+            <GridRow
+              key={index}
+              row={index}
+              top={start}
+              width={width}
+              content={rows.row(index)}
+              columns={shownColumns}
+              selected={index === cell.row ? cell.column : null}
+            />
+          ))}
+        </div>
         <SheetCharts
           charts={charts}
           left={(column) => columns.measurementsCache[column]?.start ?? width}
@@ -150,6 +153,6 @@ function useFollowedCell(scroller: RefObject<HTMLDivElement | null>, lines: Line
     columns.scrollToIndex(cell.column, { align: 'auto' });
   }, [cell.row, cell.column, jump, lines, columns]);
   useEffect(() => {
-    if (jump > 0) scroller.current?.focus({ preventScroll: true });
+    if (jump > 0) scroller.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
   }, [scroller, jump]);
 }
