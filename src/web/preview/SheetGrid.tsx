@@ -36,7 +36,14 @@ const useStyles = makeStyles({
     '@media print': { overflow: 'visible' },
   },
   canvas: { position: 'relative' },
-  grid: { height: '100%', outlineStyle: 'none' },
+  grid: {
+    height: '100%',
+    outlineStyle: 'none',
+    ':focus-visible [aria-selected=true]': {
+      outline: `3px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-3px',
+    },
+  },
 });
 
 /** The cells of a sheet. Only those in view are in the page, however many there are; the keys of Excel move about. */
