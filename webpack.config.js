@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { PrecachePlugin } from './.config/build/precache-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const localHost = 'https://localhost:3000';
@@ -19,6 +20,21 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The page without Excel needs nothing from elsewhere, and may ask nothing elsewhere. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -51,7 +67,7 @@ const shared = (mode, name) => ({
 });
 
 /**
- * The pane and the ribbon commands: one page, one runtime. `--env host=https://…` says where it will be served;
+ * The pane and the ribbon commands: one page, one runtime. `--env host=https://…` (`npm run build -- --host https://…`) says where it will be served;
  * `--env entry=… --env folder=…` make the same page around another entry, for the pictures of the tests.
  */
 function pane(mode, { host, entry = './src/taskpane/main.tsx', folder = 'dist/pane' }) {
@@ -102,6 +118,60 @@ function pane(mode, { host, entry = './src/taskpane/main.tsx', folder = 'dist/pa
   };
 }
 
+/**
+ * The page without Excel: no script of Office, and no address but its own. Everything is relative, so that any server
+ * serves it from any folder; what stands around a workbook and the worker come in files of their own, when needed.
+ */
+function web(mode, { webFolder = 'dist/web' }) {
+  return {
+    ...shared(mode, 'web'),
+    target: ['web', 'es2022'],
+    entry: {
+      page: './src/web/main.tsx',
+      'service-worker': {
+        import: './src/web/offline/service-worker.ts',
+        // The browser knows it by its name; it compares the content itself.
+        filename: 'service-worker.js',
+      },
+    },
+    output: {
+      path: join(root, webFolder),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      publicPath: 'auto',
+      clean: true,
+    },
+    experiments: { css: true },
+    module: { rules: [swc('es2022'), { test: /\.css$/, type: 'css' }] },
+    performance: mode === 'production' && {
+      hints: 'error',
+      maxEntrypointSize: 760_000,
+      maxAssetSize: 760_000,
+      // The sample is loaded by those who ask for it.
+      assetFilter: (name) => /\.(js|css)$/.test(name),
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/web/page.html',
+        filename: 'index.html',
+        chunks: ['page'],
+        templateParameters: { contentSecurityPolicy: pagePolicy },
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]', filter: (path) => !path.includes('pane') },
+          { from: 'assets/Coopérative 2014.xlsx', to: 'sample/cooperative-2014.xlsx' },
+          { from: 'assets/*FEC*.txt', to: 'sample/[name][ext]' },
+          { from: 'src/web/page.webmanifest', to: 'page.webmanifest' },
+        ],
+      }),
+      new PrecachePlugin(),
+    ],
+  };
+}
+
 /** The certificate that Office trusts once `office-addin-dev-certs` has made it; without it the server makes one itself. */
 function trustedCertificate() {
   const folder = join(homedir(), '.office-addin-dev-certs');
@@ -139,10 +209,10 @@ function cli(mode) {
 
 export default (env, { mode = 'production' }) => {
   const host = (env.host ?? localHost).replace(/\/+$/, '');
-  if (!host.startsWith('https://'))
-    throw new Error(`Office loads add-ins over https only: --env host=${host}`);
+  if (!host.startsWith('https://')) throw new Error(`Office loads add-ins over https only: --host ${host}`);
   return [
     pane(mode, { ...env, host }),
+    web(mode, env),
     ...(existsSync(join(root, 'src/cli/mutualisation.ts')) ? [cli(mode)] : []),
   ];
 };

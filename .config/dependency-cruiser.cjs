@@ -54,7 +54,7 @@ const rooms = [
     {
       from: '^src/text/',
       allowed: ['^src/domain/', '^src/reports/', places],
-      types: [contract, '^src/app/requests[.]ts$'],
+      types: [contract, '^src/app/(requests|preview-rows)[.]ts$'],
     },
   ),
   ...room(
@@ -142,8 +142,26 @@ module.exports = {
       comment:
         'A door does not go through another door (the commands share the runtime of the pane and may).',
       severity: 'error',
-      from: { path: '^src/(taskpane|web|cli|functions)/' },
+      from: { path: '^src/(taskpane|cli|functions)/' },
       to: { path: '^src/(taskpane|commands|web|cli|functions)/', pathNot: ['^src/$1/', '^src/commands/'] },
+    },
+    {
+      name: 'web-shows-the-pane',
+      comment:
+        'The page shows the parts, views and state of the pane and its themes; it takes nothing else of another door, least of all what starts Excel.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: {
+        path: '^src/(taskpane|commands|cli|functions)/',
+        pathNot: '^src/taskpane/((appropriation|parts|state|views)/|(use|pane)-theme[.]ts$)',
+      },
+    },
+    {
+      name: 'web-without-office',
+      comment: 'No file that the page loads leads to Office.js: its licence covers Microsoft 365 only.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/workbook/adapters/office/', reachable: true },
     },
     {
       name: 'pure-rooms',

@@ -50,9 +50,16 @@ const lines = [
   { from: 0.65, to: 0.76, right: 0.74, colour: amber },
 ] as const;
 
-/** Office asks for 16, 32 and 80 in the ribbon, 64 and 128 for the add-in itself. */
+/** The sign on a full ground, within the circle that a telephone may cut an icon to. */
+function signOnGround(x: number, y: number): Colour {
+  const within = sign(0.5 + (x - 0.5) / 0.68, 0.5 + (y - 0.5) / 0.68);
+  return within[3] === 0 ? white : within;
+}
+
+/** Office asks for 16, 32 and 80 in the ribbon, 64 and 128 for the add-in itself; an installed page for 192 and 512. */
 const icons = [
-  ...[16, 32, 64, 80, 128].map((size) => ({ file: `icon-${size}.png`, size, paint: sign })),
+  ...[16, 32, 64, 80, 128, 192, 512].map((size) => ({ file: `icon-${size}.png`, size, paint: sign })),
+  { file: 'icon-maskable-512.png', size: 512, paint: signOnGround },
   ...[16, 32, 80].map((size) => ({ file: `icon-pane-${size}.png`, size, paint: pane })),
 ];
 

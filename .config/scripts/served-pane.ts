@@ -6,7 +6,7 @@ const note = fileURLToPath(
   new URL('../../node_modules/.cache/mutualisation/served-pane.pid', import.meta.url),
 );
 
-/** Remembers which process serves the pane, so that `npm stop` ends this one and no other. */
+/** Remembers which process serves the page, so that `npm stop` ends this one and no other. */
 export function rememberServer(pid: number): void {
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, String(pid));

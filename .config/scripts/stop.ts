@@ -5,5 +5,5 @@ import { endServer } from './served-pane';
 if (excelRunsHere()) {
   process.exitCode = await runCommand(`${officeTools.debugging} stop manifest.xml`);
 } else {
-  console.log(endServer() ? 'The server of the pane is stopped.' : 'No server of the pane is running.');
+  console.log(endServer() ? 'The server of the page is stopped.' : 'No server of the page is running.');
 }

@@ -121,6 +121,7 @@ export const demoText = {
       french`Le classeur calculé est une copie, l'original n'est pas touché. Pour l'ouvrir :`,
       `  ${openers[platform] ?? 'xdg-open'} "${file}"`,
       french`Feuilles à regarder : Mutualisation, Contrôles, Budget structure, Budget global, Passage structure–global, Analyse des ressources, Écart de la mutualisation.`,
+      french`Le même calcul dans un navigateur, sans Excel, avec l'aperçu des feuilles : npm start`,
     ].join('\n'),
 } as const;
 

@@ -36,6 +36,11 @@ const planted: readonly Planted[] = [
   value('taskpane/c', '../workbook/adapters/office/inside', ['doors-ask-app']),
   value('taskpane/d', '../workbook/adapters/office/index', []),
   value('taskpane/e', '../workbook/readers/reader', ['doors-ask-app']),
+  value('web/a', '../taskpane/parts/part', []),
+  value('web/b', '../taskpane/d', ['web-shows-the-pane', 'web-without-office']),
+  value('web/c', '../workbook/adapters/office/index', ['web-without-office']),
+  value('web/d', '../workbook/adapters/xlsx/index', []),
+  value('web/e', 'node:fs', ['no-node-in-the-browser']),
   value('cli/a', '../taskpane/d', ['doors-apart']),
   value('cli/b', 'node:fs', []),
   value('cli/c', './missing', ['resolvable']),
@@ -53,6 +58,7 @@ const targets = [
   'workbook/adapters/office/index',
   'workbook/adapters/office/inside',
   'workbook/adapters/xlsx/index',
+  'taskpane/parts/part',
 ];
 
 test('every room refuses what it must not import, and nothing else', () => {

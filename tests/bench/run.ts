@@ -7,6 +7,7 @@ import { writeBracketsFile, writeJournalFile, writeMonthsFile } from './bench-fi
 import { benchLedger } from './bench-ledger';
 import type { Measure } from './measured-run';
 import { measuredRun, medianOf } from './measured-run';
+import { webSizes } from './web-sizes';
 
 // npm run bench: reading, computing and writing, against libraries that just open and save.
 //   -- --times 5   how often each is run; the middle one counts
@@ -14,6 +15,7 @@ import { measuredRun, medianOf } from './measured-run';
 //   -- --built     with the dist/cli that is there
 //   -- --ledger    the books only: a FEC of a million lines
 //   -- --schemes   brackets against the flat rate, on the journal, and nothing else
+//   -- --sizes     what the page without Excel weighs, only
 //   -- --profile   what each step of one computation takes, instead
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -37,6 +39,9 @@ try {
 }
 
 function main(): void {
+  if (!['--profile', '--ledger', '--schemes'].some((one) => options.includes(one)))
+    webSizes(root).forEach(say);
+  if (options.includes('--sizes')) return;
   if (!options.includes('--ledger')) benchWorkbooks();
   if (options.includes('--profile') || options.includes('--schemes')) return;
   const peers = options.includes('--ours') ? 'without' : 'with';

@@ -1,0 +1,73 @@
+import type { StepProgress } from '../../app/requests';
+import type { PaneServices } from '../../taskpane/state/pane-services';
+import type { Problem } from '../../workbook/problems';
+import { WorkStopped } from '../work/work-client';
+import type { Bench } from './bench';
+
+/** The services of the pane on the file of the page: each request is asked of the worker. */
+export function fileServices(bench: Bench): PaneServices {
+  return {
+    mutualisation: mutualisationServices(bench),
+    appropriation: appropriationServices(bench),
+    jumpTo: (place) => {
+      bench.jumpTo(place);
+      return Promise.resolve([]);
+    },
+    hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
+  };
+}
+
+function mutualisationServices(bench: Bench): PaneServices['mutualisation'] {
+  return {
+    propose: (settings, progress) =>
+      stoppable(bench, progress, (step) => bench.ask('propose', settings, step)),
+    compute: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('compute', settings, step));
+      if (!('result' in answer)) return { ...answer, proposal: null };
+      if (answer.result.status === 'done') bench.keep({ contributions: answer.result.report });
+      return answer.result;
+    },
+    createParameters: async (settings) => (await bench.ask('createParameters', settings)).result,
+  };
+}
+
+function appropriationServices(bench: Bench): PaneServices['appropriation'] {
+  return {
+    readSheet: (progress) => stoppable(bench, progress, (step) => bench.ask('readAppropriation', null, step)),
+    writeSheet: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) =>
+        bench.ask('writeAppropriation', settings, step),
+      );
+      if (!('result' in answer)) return answer;
+      if (answer.result.status === 'done') bench.keep({ appropriation: answer.result.report });
+      return answer.result;
+    },
+  };
+}
+
+const heartbeatInMs = 50;
+const cancelled: Problem = { code: 'cancelled', place: null };
+
+interface Stopped {
+  readonly status: 'refused';
+  readonly problems: readonly Problem[];
+}
+
+/** A computation hears nothing while it runs: when the person wants it to stop, its worker is ended. */
+export async function stoppable<Answer>(
+  bench: Bench,
+  { isCancelled, step }: StepProgress,
+  ask: (step: StepProgress['step']) => Promise<Answer>,
+): Promise<Answer | Stopped> {
+  const heartbeat = setInterval(() => {
+    if (isCancelled()) bench.stop();
+  }, heartbeatInMs);
+  try {
+    return await ask(step);
+  } catch (fault) {
+    if (fault instanceof WorkStopped) return { status: 'refused', problems: [cancelled] };
+    throw fault;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
