@@ -5,7 +5,7 @@ import type {
 } from '../reports/contribution-report';
 import { yearLabel } from '../text/labels';
 import { ruleText } from '../text/statement-texts';
-import { explainLine } from '../text/explanations';
+import { explainOwnPart } from '../text/explanations';
 import type { Problem } from '../workbook/problems';
 import { problemJson } from './problem-json';
 
@@ -58,7 +58,7 @@ function contributionJson(
       rate: line.rate.fraction,
       contribution: line.contribution.toString(),
       rule: ruleText(line),
-      ...(detail === 'rules' ? { base: line.base.toString(), explanation: explainLine(line) } : {}),
+      ...(detail === 'rules' ? { base: line.base.toString(), explanation: explainOwnPart(line) } : {}),
       ...regularisationsJson(line),
     })),
   };

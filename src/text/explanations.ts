@@ -2,6 +2,8 @@ import type { ComputedLine } from '../domain/contribution/compute-contributions'
 import type { BaseKind, SchemeWindow } from '../domain/contribution/scheme';
 import type { AppliedLimit, ChargedLevy, ChargePart, Slice } from '../domain/contribution/working';
 import { Money } from '../domain/values/money';
+import type { ContributionLine } from '../reports/contribution-report';
+import { partsOf } from '../reports/line-parts';
 import { formatMonth, formatPercent, formatShortAmount } from './formats';
 import { french } from './french';
 import { ruleSubject } from './rule-names';
@@ -19,6 +21,15 @@ export function explainLine({ base, rate, working }: ComputedLine): string {
     .filter(({ exact, base: own }) => !exact.isZero || !own.isZero)
     .map((part) => french`${ruleSubject(part.rule)} : ${explainPart(part)}`)
     .join(french` ; `);
+}
+
+/** The same for a line of a report: a closed month was computed by the rule that was in force when it was closed. */
+export function explainOwnPart(line: ContributionLine): string {
+  const [own] = partsOf(line);
+  const { base } = own;
+  if (line.frozenRule !== undefined)
+    return french`mois clos, ${sliceWords({ amount: base, rate: line.rate })}`;
+  return explainLine(line.working === undefined ? { ...line, base } : line);
 }
 
 function explainPart(part: ChargePart): string {

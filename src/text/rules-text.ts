@@ -1,6 +1,6 @@
 import type { ContributionReport } from '../reports/contribution-report';
 import { Money } from '../domain/values/money';
-import { explainLine } from './explanations';
+import { explainOwnPart } from './explanations';
 import { counted, formatEuros, formatMonth } from './formats';
 import { oneLine } from './report-text';
 import { ruleName } from './rule-names';
@@ -54,7 +54,7 @@ function linesTable({ entrepreneurs }: ContributionReport): readonly string[] {
           oneLine(entrepreneur.name),
           formatMonth(line.month),
           formatEuros(line.contribution),
-          oneLine(explainLine(line)),
+          oneLine(explainOwnPart(line)),
         ]),
     ),
     foot: [],

@@ -2,7 +2,8 @@ import type { Entrepreneur } from '../domain/people/entrepreneur';
 import type { ContributionLine } from '../reports/contribution-report';
 import { partsOf } from '../reports/line-parts';
 import type { Statement, StatementsReport } from '../reports/statements-report';
-import { counted, formatDay, formatEuros, formatMonth, formatPercent, monthName } from './formats';
+import { counted, formatDay, formatEuros, formatMonth, monthName } from './formats';
+import { explainOwnPart } from './explanations';
 import { french } from './french';
 import { yearLabel } from './labels';
 import { ofName } from './phrases';
@@ -85,9 +86,7 @@ export function periodPhrase({ year, until }: StatementsReport): string {
 /** How the last month's contribution came about: `59,90 € = 599,00 € à 10 %`. */
 export function workingOf(line: ContributionLine): string {
   const [own, ...added] = partsOf(line);
-  const parts = [
-    french`${formatEuros(own.base)} à ${formatPercent(line.rate)} : ${formatEuros(own.contribution)}`,
-  ];
+  const parts = [french`${explainOwnPart(line)} : ${formatEuros(own.contribution)}`];
   for (const { origin, contribution } of added)
     parts.push(french`régularisation de ${formatMonth(origin)} : ${formatEuros(contribution)}`);
   return french`Contribution de ${formatMonth(line.month)} – ${parts.join(' ; ')}.`;

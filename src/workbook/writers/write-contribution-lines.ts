@@ -1,7 +1,7 @@
 import { Day } from '../../domain/values/day';
 import { Money } from '../../domain/values/money';
 import type { Scheme } from '../../domain/contribution/scheme';
-import { explainLine } from '../../text/explanations';
+import { explainOwnPart } from '../../text/explanations';
 import { formatMonth } from '../../text/formats';
 import { ruleName } from '../../text/rule-names';
 import { contributionsSubtitle, sheetTexts } from '../../text/sheet-texts';
@@ -153,7 +153,7 @@ function lineCells(
     explanation: (column) =>
       isRegularisation
         ? blankCell(column, 'text-wrapped')
-        : textCell(column, explainLine(line), 'text-wrapped'),
+        : textCell(column, explainOwnPart(line), 'text-wrapped'),
     contribution: (column) => euroCell(column, part.contribution),
     cumulated: (column) => (isLast ? euroCell(column, line.cumulated) : null),
     comment: (column) =>
