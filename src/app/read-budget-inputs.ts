@@ -70,15 +70,19 @@ export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSet
       forecast,
       contribution: computed.report,
       lastYear: computed.report === null ? null : reportOf(snapshot, settings, year - 1),
-      entrepreneurs: new Set(
-        turnover.people.map(({ code }) => code.toUpperCase()).filter((code) => code !== ''),
-      ),
+      entrepreneurs: codesOf(turnover.people),
     },
     problems,
   };
 }
 
-function ownBooks(snapshot: WorkbookSnapshot, problems: ProblemList): Books | null {
+/** Codes as sections carry them: without regard to case. */
+export function codesOf(people: WorkbookReading['people']): ReadonlySet<string> {
+  return new Set(people.map(({ code }) => code.toUpperCase()).filter((code) => code !== ''));
+}
+
+/** The balance that an earlier import left; its year is not told. */
+export function ownBooks(snapshot: WorkbookSnapshot, problems: ProblemList): Books | null {
   const own = readOwnBalance(snapshot, problems);
   return own === null ? null : { ...own, year: null };
 }
