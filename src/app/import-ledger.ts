@@ -36,7 +36,11 @@ export async function importLedger(
   const result = await readLedger(source, { refusedLines: 'refuse', progress });
   if (result.status === 'done') return asImport(result.ledger, source.name, result.problems);
   const { ledger, problems } = result;
-  return { status: 'refused', problems, leniently: ledger === null ? null : acceptFaults(ledger, source.name) };
+  return {
+    status: 'refused',
+    problems,
+    leniently: ledger === null ? null : acceptFaults(ledger, source.name),
+  };
 }
 
 function acceptFaults(ledger: Ledger, file: string): ReadImport | null {

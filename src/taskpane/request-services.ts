@@ -8,7 +8,9 @@ import type { WorkbookPort } from '../workbook/port';
 import type { PaneServices } from './state/pane-services';
 
 /** The services of every request on an open workbook, whichever program holds it. */
-export function requestServices(port: WorkbookPort): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget'> {
+export function requestServices(
+  port: WorkbookPort,
+): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget'> {
   return {
     mutualisation: {
       propose: (settings, progress) => proposeReading(port, settings, progress),

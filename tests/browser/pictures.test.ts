@@ -116,7 +116,10 @@ async function pick(page: Page, name: string, text: string): Promise<void> {
 
 async function pickBooks(page: Page): Promise<void> {
   await pick(page, 'Balance 2014.csv', balanceCsv(usualBooks));
-  await page.getByText(/est lu|Lecture de la comptabilité/).first().waitFor();
+  await page
+    .getByText(/est lu|Lecture de la comptabilité/)
+    .first()
+    .waitFor();
 }
 
 async function pickFaultyBooks(page: Page): Promise<void> {

@@ -23,7 +23,8 @@ export function balanceCsv({ balance }: Books): string {
     [account, label, section, debit.toString(), credit.toString()].join(';'),
   );
   const cents = balance.reduce((sofar, { debit, credit }) => sofar + debit.cents - credit.cents, 0n);
-  const euros = (amount: bigint): string => `${String(amount / 100n)}.${String(amount % 100n).padStart(2, '0')}`;
+  const euros = (amount: bigint): string =>
+    `${String(amount / 100n)}.${String(amount % 100n).padStart(2, '0')}`;
   const bank = cents < 0n ? `${euros(-cents)};0.00` : `0.00;${euros(cents)}`;
   return ['Compte;Libellé;Section;Débit;Crédit', ...lines, `512000;Banque;;${bank}`, ''].join('\n');
 }

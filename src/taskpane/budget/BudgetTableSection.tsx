@@ -24,7 +24,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   // A variance belongs to the line above it.
-  variance: { borderTop: 'none !important' as 'none', '& td': { paddingTop: 0 } },
+  variance: {
+    borderTop: 'none !important' as 'none',
+    '& td': { paddingTop: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  },
   total: { '& th, & td': { fontWeight: `${tokens.fontWeightSemibold} !important` as '600' } },
 });
 
@@ -75,14 +78,12 @@ function FigureRows({ label, figures }: FigureRowsProps): ReactElement {
   return (
     <>
       <tr>
-        <th scope="row" rowSpan={2}>
-          {label}
-        </th>
+        <th scope="row">{label}</th>
         <td className={table.number}>{formatAmount(figures.forecast)}</td>
         <td className={table.number}>{formatAmount(figures.actual)}</td>
       </tr>
       <tr className={styles.variance}>
-        <td className={table.number} colSpan={2}>
+        <td colSpan={3}>
           {words.variance} {variancePhrase(figures)}
         </td>
       </tr>

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  over: { backgroundColor: tokens.colorBrandBackground2, border: `2px dashed ${tokens.colorCompoundBrandStroke}` },
+  over: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -88,7 +91,9 @@ function Refusal({ picked }: { readonly picked: PickedRefusal }): ReactElement {
       )}
       <div className={styles.actions}>
         {leniently === null ? null : (
-          <Button onClick={() => budget.acceptFaults()}>{refused === 0 ? words.anyway : words.without}</Button>
+          <Button onClick={() => budget.acceptFaults()}>
+            {refused === 0 ? words.anyway : words.without}
+          </Button>
         )}
         <Button onClick={() => budget.forgetFile()}>{words.forget}</Button>
       </div>

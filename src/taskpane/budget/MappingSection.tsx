@@ -30,7 +30,13 @@ const useStyles = makeStyles({
   },
   plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   status: { padding: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
-  label: { display: 'block', minWidth: 0, overflowWrap: 'anywhere' },
+  label: {
+    display: 'block',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   accounts: { display: 'block', color: tokens.colorNeutralForeground2 },
   groups: { '& > * + *': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
@@ -47,7 +53,9 @@ export function MappingSection({ mapped, books }: MappingSectionProps): ReactEle
         {books === null ? <Body1>{words.noBooks}</Body1> : null}
         <div className={`${card.card} ${styles.groups}`}>
           {groups.map(([perimeter, side]) => {
-            const lines = mapped.lines.filter(({ line }) => line.perimeter === perimeter && line.side === side);
+            const lines = mapped.lines.filter(
+              ({ line }) => line.perimeter === perimeter && line.side === side,
+            );
             return lines.length === 0 ? null : (
               <div key={`${perimeter} ${side}`}>
                 <Disclosure label={groupLabel(perimeter, side, lines.length)}>
@@ -113,7 +121,9 @@ function accountsOf({ line, accounts, total }: MappedLine): string {
 }
 
 /** What no line takes: counted, and each shown. */
-function UnmappedSection({ mapped: { unmapped, unmappedTotal } }: Pick<MappingSectionProps, 'mapped'>): ReactElement {
+function UnmappedSection({
+  mapped: { unmapped, unmappedTotal },
+}: Pick<MappingSectionProps, 'mapped'>): ReactElement {
   const styles = useStyles();
   const card = useCard();
   return (

@@ -28,63 +28,80 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     '& input, & select': { minWidth: 0 },
   },
-  outcome: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, fontWeight: tokens.fontWeightSemibold },
+  outcome: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Accounts typed to see what they would take, before they are put on a line. */
 export function TrialSection({ known, books, trial }: TrialSectionProps): ReactElement {
-  const styles = useStyles();
   const card = useCard();
-  const { budget } = usePaneStore();
   const tried = useMemo(() => tryMapping(trial, known, books), [trial, known, books]);
   const wrong = tried.kind === 'unreadable' ? words.unreadable(tried.piece) : null;
   return (
     <Section title={words.title}>
       <div className={card.card}>
-        <div className={styles.form}>
-          <Field
-            label={words.accounts}
-            hint={words.accountsHint}
-            {...(wrong === null ? {} : { validationState: 'error' as const, validationMessage: wrong })}
-          >
-            <Input
-              value={trial.accounts}
-              onChange={(_, { value }) => budget.try({ ...trial, accounts: value })}
-            />
-          </Field>
-          <Field label={words.sections} hint={words.sectionsHint}>
-            <Input
-              value={trial.sections}
-              onChange={(_, { value }) => budget.try({ ...trial, sections: value })}
-            />
-          </Field>
-          <Field label={words.perimeter}>
-            <Select
-              value={trial.perimeter}
-              onChange={(_, { value }) => {
-                const perimeter = perimeters.find((one) => one === value);
-                if (perimeter !== undefined) budget.try({ ...trial, perimeter });
-              }}
-            >
-              {perimeters.map((one) => (
-                <option key={one} value={one}>
-                  {words.perimeters[one]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
+        <TrialForm trial={trial} wrong={wrong} />
         <div role="status">{tried.kind === 'tried' ? <Sentence tried={tried} /> : null}</div>
         {tried.kind === 'tried' && tried.accounts.length > 0 ? (
           <AccountTable
             name={words.title}
             accounts={tried.accounts}
             head={budgetPaneText.mapping.amount}
-            noteOf={({ lines }) => (lines.length === 0 ? words.free : words.takenBy(andList(lines.map(quoted))))}
+            noteOf={({ lines }) =>
+              lines.length === 0 ? words.free : words.takenBy(andList(lines.map(quoted)))
+            }
           />
         ) : null}
       </div>
     </Section>
+  );
+}
+
+interface TrialFormProps {
+  readonly trial: TypedMapping;
+  /** What is wrong with the accounts as typed; `null` when they can be used. */
+  readonly wrong: string | null;
+}
+
+function TrialForm({ trial, wrong }: TrialFormProps): ReactElement {
+  const styles = useStyles();
+  const { budget } = usePaneStore();
+  return (
+    <div className={styles.form}>
+      <Field
+        label={words.accounts}
+        hint={words.accountsHint}
+        {...(wrong === null ? {} : { validationState: 'error' as const, validationMessage: wrong })}
+      >
+        <Input
+          value={trial.accounts}
+          onChange={(_, { value }) => budget.try({ ...trial, accounts: value })}
+        />
+      </Field>
+      <Field label={words.sections} hint={words.sectionsHint}>
+        <Input
+          value={trial.sections}
+          onChange={(_, { value }) => budget.try({ ...trial, sections: value })}
+        />
+      </Field>
+      <Field label={words.perimeter}>
+        <Select
+          value={trial.perimeter}
+          onChange={(_, { value }) => {
+            const perimeter = perimeters.find((one) => one === value);
+            if (perimeter !== undefined) budget.try({ ...trial, perimeter });
+          }}
+        >
+          {perimeters.map((one) => (
+            <option key={one} value={one}>
+              {words.perimeters[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ interface WaterfallChartProps {
 
 const step = 22;
 const bar = 16;
-const signs = { whole: '', rise: '▲ ', fall: '▼ ' } as const;
+const signs = { whole: '', rise: '▲ ', fall: '▼ ', none: '= ' } as const;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', padding: tokens.spacingHorizontalM, boxSizing: 'border-box' },

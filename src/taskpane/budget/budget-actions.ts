@@ -24,29 +24,12 @@ export interface BudgetActions {
   readonly back: () => Promise<void>;
 }
 
-export function budgetActions(
-  cell: StateCell,
-  run: RequestRunner,
-  services: BudgetServices,
-): BudgetActions {
+export function budgetActions(cell: StateCell, run: RequestRunner, services: BudgetServices): BudgetActions {
   const slice = () => cell.get().budget;
   const update = (change: Partial<BudgetState>): void => cell.update({ budget: { ...slice(), ...change } });
-  /** What the person chose for the contributions holds for their budget too. */
-  const settings = () => settingsOf(cell.get().mutualisation.draft);
-  const look = async (progress: StepProgress): Promise<Partial<BudgetState>> => {
-    const answer = await services.readBudget(settings(), progress);
-    if (answer.status === 'refused') return refusal(answer);
-    return { known: answer.budget, told: answer.problems };
-  };
-  const ask = async (
-    doing: Doing,
-    act: (progress: StepProgress) => Promise<Partial<BudgetState>>,
-  ): Promise<void> => {
-    await run({ request: 'budget', doing }, async (progress) => {
-      const change = await act(progress);
-      update({ problems: [], ...change });
-    });
-  };
+  const settings = settingsFrom(cell);
+  const look = lookInto(cell, services);
+  const ask = asker(cell, run);
   const read = (): Promise<void> => ask('reading-budget', look);
   return {
     open: async () => {
@@ -91,6 +74,32 @@ export function budgetActions(
       update({ result: null });
       await read();
     },
+  };
+}
+
+/** What the person chose for the contributions holds for their budget too. */
+function settingsFrom(cell: StateCell) {
+  return () => settingsOf(cell.get().mutualisation.draft);
+}
+
+type Change = (progress: StepProgress) => Promise<Partial<BudgetState>>;
+
+/** What a look at the workbook changes. */
+function lookInto(cell: StateCell, services: BudgetServices): Change {
+  const settings = settingsFrom(cell);
+  return async (progress) => {
+    const answer = await services.readBudget(settings(), progress);
+    return answer.status === 'refused' ? refusal(answer) : { known: answer.budget, told: answer.problems };
+  };
+}
+
+/** Runs something that changes the slice; what was refused before is no matter any more. */
+function asker(cell: StateCell, run: RequestRunner) {
+  return async (doing: Doing, act: Change): Promise<void> => {
+    await run({ request: 'budget', doing }, async (progress) => {
+      const change = await act(progress);
+      cell.update({ budget: { ...cell.get().budget, problems: [], ...change } });
+    });
   };
 }
 

@@ -3,7 +3,7 @@ import type { Waterfall } from '../../text/contribution-effects';
 /** A bar of the picture, its ends in percent of the width. */
 export interface WaterfallBar {
   readonly label: string;
-  readonly kind: 'whole' | 'rise' | 'fall';
+  readonly kind: 'whole' | 'rise' | 'fall' | 'none';
   readonly left: number;
   readonly right: number;
   /** Where the next bar takes over. */
@@ -33,8 +33,13 @@ export function waterfallBars({ start, end, effects }: Waterfall): readonly Wate
     { ...bar(start.label, 0, first), kind: 'whole' },
     ...steps.map(({ label, size }, index) => ({
       ...bar(label, levels[index] ?? 0, levels[index + 1] ?? 0),
-      kind: size < 0 ? ('fall' as const) : ('rise' as const),
+      kind: kindOf(size),
     })),
     { ...bar(end.label, 0, last), kind: 'whole' },
   ];
+}
+
+function kindOf(size: number): WaterfallBar['kind'] {
+  if (size === 0) return 'none';
+  return size < 0 ? 'fall' : 'rise';
 }
