@@ -23,8 +23,9 @@ export function checkBudget(computed: ComputedBudget, context: BudgetContext): r
   ];
 }
 
-function doubtfulAccounts(
-  { doubtful }: ComputedBudget,
+/** Accounts that several lines take just as closely. */
+export function doubtfulAccounts(
+  { doubtful }: Pick<ComputedBudget, 'doubtful'>,
   placeOf: ReadonlyMap<BudgetLine, Place>,
 ): readonly Problem[] {
   return doubtful.map(({ account: { account, section }, line, rivals }) => {

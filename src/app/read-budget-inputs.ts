@@ -72,16 +72,19 @@ export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSet
       forecast,
       contribution: computed.report,
       lastYear: computed.report === null ? null : reportOf(snapshot, settings, year - 1),
-      entrepreneurs: new Set(
-        turnover.people.map(({ code }) => code.toUpperCase()).filter((code) => code !== ''),
-      ),
+      entrepreneurs: codesOf(turnover.people),
     },
     problems,
   };
 }
 
+/** Codes as sections carry them: without regard to case. */
+export function codesOf(people: WorkbookReading['people']): ReadonlySet<string> {
+  return new Set(people.map(({ code }) => code.toUpperCase()).filter((code) => code !== ''));
+}
+
 /** What an earlier import left, else a trial balance that the person keeps on a sheet of her own. */
-function balanceOfWorkbook(snapshot: WorkbookSnapshot, problems: ProblemList): BalanceOnSheet | null {
+export function balanceOfWorkbook(snapshot: WorkbookSnapshot, problems: ProblemList): BalanceOnSheet | null {
   const own = readOwnBalance(snapshot, problems);
   return own === null ? balanceInWorkbook(snapshot) : { books: { ...own, year: null }, problems: [] };
 }

@@ -5,9 +5,12 @@ import type { Place } from '../workbook/problems';
 export interface CommandStore {
   readonly mutualisation: { readonly compute: () => Promise<CommandOutcome> };
   /** Brings a request of the pane into view. */
-  readonly show: (request: 'appropriation') => void;
+  readonly show: (request: ShownRequest) => void;
   readonly jumpTo: (place: Place) => Promise<void>;
 }
+
+/** The requests that have a button of their own, which opens the pane on them. */
+export type ShownRequest = 'appropriation' | 'budget';
 
 /** A result, or any other stage: the pane has the words for it. */
 export type CommandOutcome =

@@ -1,4 +1,4 @@
-import type { CommandStore } from './command-store';
+import type { CommandStore, ShownRequest } from './command-store';
 import { showOutcome } from './show-outcome';
 
 /**
@@ -10,7 +10,10 @@ export function registerCommands(store: CommandStore): void {
     void computeAndShow(store, event);
   });
   Office.actions.associate('showAppropriation', (event: Office.AddinCommands.Event) => {
-    void showAppropriation(store, event);
+    void showRequest(store, 'appropriation', event);
+  });
+  Office.actions.associate('showBudget', (event: Office.AddinCommands.Event) => {
+    void showRequest(store, 'budget', event);
   });
 }
 
@@ -23,9 +26,13 @@ async function computeAndShow(store: CommandStore, event: Office.AddinCommands.E
   }
 }
 
-async function showAppropriation(store: CommandStore, event: Office.AddinCommands.Event): Promise<void> {
+async function showRequest(
+  store: CommandStore,
+  request: ShownRequest,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
-    store.show('appropriation');
+    store.show(request);
     await Office.addin.showAsTaskpane();
   } finally {
     event.completed();

@@ -15,6 +15,12 @@ export function outsideServices(): PaneServices {
       readSheet: () => Promise.resolve(refused),
       writeSheet: () => Promise.resolve(refused),
     },
+    budget: {
+      readBudget: () => Promise.resolve(refused),
+      importLedger: () => Promise.resolve({ ...refused, leniently: null }),
+      writeBalance: () => Promise.resolve(refused),
+      buildBudget: () => Promise.resolve(refused),
+    },
     jumpTo: () => Promise.resolve(problems),
     hostFacts: () => ({ host: 'outside', needs: '', theme: 'unknown' }),
   };

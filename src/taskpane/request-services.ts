@@ -4,11 +4,14 @@ import { readOwnBooksFigures } from '../app/own-books-figures';
 import { readAppropriationSheet } from '../app/read-appropriation-sheet';
 import { rewriteAppropriation } from '../app/rewrite-appropriation';
 import { proposeReading } from '../app/propose-reading';
+import { budgetServicesOn } from './budget/budget-services-on';
 import type { WorkbookPort } from '../workbook/port';
 import type { PaneServices } from './state/pane-services';
 
 /** The services of every request on an open workbook, whichever program holds it. */
-export function requestServices(port: WorkbookPort): Pick<PaneServices, 'mutualisation' | 'appropriation'> {
+export function requestServices(
+  port: WorkbookPort,
+): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget'> {
   return {
     mutualisation: {
       propose: (settings, progress) => proposeReading(port, settings, progress),
@@ -24,5 +27,6 @@ export function requestServices(port: WorkbookPort): Pick<PaneServices, 'mutuali
         return books.status === 'done' ? books.value : [];
       },
     },
+    budget: budgetServicesOn(port),
   };
 }

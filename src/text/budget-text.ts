@@ -1,18 +1,18 @@
 import { balanceOf } from '../domain/budget/trial-balance';
 import type { Figures } from '../domain/budget/line-figures';
-import type { Exact } from '../domain/values/exact';
 import { Money } from '../domain/values/money';
 import type { BudgetReport, BudgetSide, BudgetTable } from '../reports/budget-report';
 import { analysisTexts } from './budget-analysis-texts';
 import { budgetGroupLabel, budgetLabels, budgetLineLabel, verdictLabel } from './budget-labels';
-import { pairSentence, sentenceText } from './budget-sentences';
 import { globalBudgetTitle, booksPhrase, structureBudgetTitle } from './budget-sheet-texts';
 import { varianceText } from './contribution-variance-text';
 import { counted, formatEuros, formatShare } from './formats';
 import { french } from './french';
+import { pairSentences } from './pair-sentences';
 import { passageText } from './passage-text';
 import { oneLine } from './report-text';
 import { textTable } from './text-table';
+import { rateText } from './variance-phrase';
 
 /** Both budgets for a terminal, the passage between them, what makes up for what, and what no line takes. */
 export function budgetText(report: BudgetReport): string {
@@ -78,26 +78,8 @@ function figureRow(label: string, figures: Figures, weight: string): readonly st
   ];
 }
 
-/** As on the sheet: one decimal, with its sign. */
-function rateText(rate: Exact): string {
-  const tenths = Number(rate.timesPowerOfTen(3).roundedToInteger());
-  return `${tenths > 0 ? '+' : ''}${formatShare(tenths)}`;
-}
-
 function pairLines({ resources, uses }: BudgetReport): readonly string[] {
-  const sentences = [resources, uses].flatMap(({ lines, pairs }) => {
-    const of = (key: string) => lines.find(({ line }) => line.key === key);
-    return pairs.flatMap((pair) => {
-      const [gain, loss] = [of(pair.gain.key), of(pair.loss.key)];
-      if (gain === undefined || loss === undefined) return [];
-      const words = pairSentence({
-        gain: { line: gain.line, variance: gain.figures.variance },
-        loss: { line: loss.line, variance: loss.figures.variance },
-        compensated: pair.compensated,
-      });
-      return [`  ${oneLine(sentenceText(words))}`];
-    });
-  });
+  const sentences = [resources, uses].flatMap(pairSentences).map((sentence) => `  ${oneLine(sentence)}`);
   return sentences.length === 0 ? [] : ['', analysisTexts.pairs, ...sentences];
 }
 

@@ -31,11 +31,22 @@ export const paneText = {
       computing: french`Calcul de la mutualisation…`,
       'reading-appropriation': french`Lecture de la feuille Affectation du résultat…`,
       'writing-appropriation': french`Écriture de la feuille Affectation du résultat…`,
+      'reading-budget': french`Lecture des postes et des comptes…`,
+      'importing-ledger': french`Lecture de la comptabilité…`,
+      'writing-balance': french`Écriture de la balance…`,
+      'building-budget': french`Construction des budgets…`,
     },
     done: (done: number, total: number) => french`${formatCount(done)} sur ${formatCount(total)}`,
     cancel: french`Annuler`,
     cancelling: french`Arrêt demandé…`,
     nothingWritten: french`Rien n'est écrit tant que tout n'est pas calculé.`,
+  },
+
+  later: {
+    waiting: french`Chargement…`,
+    failed: french`Cette partie du volet n'a pas pu être chargée`,
+    remedy: french`Vérifiez le réseau, puis recommencez. Rien n'a été changé dans le classeur.`,
+    again: french`Recommencer`,
   },
 
   actions: {

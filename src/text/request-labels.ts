@@ -4,6 +4,7 @@ import { french } from './french';
 export const requestLabels = {
   mutualisation: french`Mutualisation`,
   appropriation: french`Affectation du résultat`,
+  budget: french`Budgets`,
 } as const;
 
 /** The name of the switch, for a screen reader. */

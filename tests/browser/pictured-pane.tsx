@@ -4,6 +4,7 @@ import type { MutualisationServices, PaneServices } from '../../src/taskpane/sta
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import '../../src/taskpane/taskpane.css';
 import { picturedAppropriation } from './pictured-appropriation';
+import { picturedBudget } from './pictured-budget';
 import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
 
 /** The pane of the product on services that answer with samples: `?stage=` says how far to go. */
@@ -37,6 +38,7 @@ const mutualisation: MutualisationServices = {
 const services: PaneServices = {
   mutualisation,
   appropriation: picturedAppropriation(stage),
+  budget: picturedBudget(stage),
   jumpTo: () => Promise.resolve([]),
   hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
 };
@@ -47,3 +49,4 @@ if (place !== null) createRoot(place).render(<Pane store={store} hostFacts={serv
 if (stage === 'reading' || stage === 'proposal') void store.mutualisation.read();
 if (['refused', 'done', 'broken'].includes(stage)) void store.mutualisation.compute();
 if (stage.startsWith('appropriation')) store.show('appropriation');
+if (stage.startsWith('budget')) store.show('budget');

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { browserIsHere, openBrowser } from '../support/browser';
+import { usualBooks } from '../support/budget-books';
+import { balanceCsv } from '../support/ledger-file';
 import { violationsOf } from './accessibility';
 import { buildPage } from './build-page';
 import { looks, pictures } from './pictures';
@@ -34,6 +36,13 @@ const scenes: readonly {
   { name: 'appropriation-books', stage: 'appropriation-books' },
   { name: 'appropriation-written', stage: 'appropriation', after: writeSheet },
   { name: 'appropriation-working', stage: 'appropriation-working' },
+  { name: 'budget', stage: 'budget' },
+  { name: 'budget-read', stage: 'budget', after: pickBooks, height: 1700 },
+  { name: 'budget-faulty', stage: 'budget', after: pickFaultyBooks, height: 1300 },
+  { name: 'budget-held', stage: 'budget-held', after: tryAccounts, height: 2300 },
+  { name: 'budget-working', stage: 'budget-working', after: pickBooks },
+  { name: 'budget-done', stage: 'budget', after: buildBudgets },
+  { name: 'budget-whole', stage: 'budget', after: buildBudgets, height: 2900 },
 ];
 
 inBrowser('the pane in pictures', () => {
@@ -98,6 +107,37 @@ async function typeFaults(page: Page): Promise<void> {
 async function writeSheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Écrire la feuille' }).click();
   await page.getByText('La feuille est écrite').waitFor();
+}
+
+async function pick(page: Page, name: string, text: string): Promise<void> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+async function pickBooks(page: Page): Promise<void> {
+  await pick(page, 'Balance 2014.csv', balanceCsv(usualBooks));
+  await page
+    .getByText(/est lu|Lecture de la comptabilité/)
+    .first()
+    .waitFor();
+}
+
+async function pickFaultyBooks(page: Page): Promise<void> {
+  const text = balanceCsv(usualBooks).replace('1500.00', 'mille cinq cents').replace('628100', '6A');
+  await pick(page, 'Balance 2014.csv', text);
+  await page.getByText("n'est pas repris".replace("'", '’')).waitFor();
+}
+
+/** Accounts on trial, and every group of lines open. */
+async function tryAccounts(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Débuts de comptes' }).fill('64, 65, 67, -645');
+  for (const name of [/^Structure · Ressources/, /^Structure · Emplois/, /^Salaires/])
+    await page.getByRole('button', { name }).click();
+}
+
+async function buildBudgets(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Construire les budgets' }).click();
+  await page.getByRole('heading', { name: /^Budgets 2/ }).waitFor();
 }
 
 /** What stands out of the page to the right. */

@@ -3,9 +3,11 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Proposal } from '../../src/app/requests';
 import { Pane } from '../../src/taskpane/Pane';
 import type { AppropriationServices } from '../../src/taskpane/appropriation/appropriation-services';
+import type { BudgetServices } from '../../src/taskpane/budget/budget-services';
 import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { sampleDone, sampleProposal } from './pane-samples';
+import { mockedBudget } from './budget-services';
 import { writtenAppropriation } from './written-appropriation';
 
 const months = new Set(['Février 2014', 'Mars 2014', 'Juillet 2014']);
@@ -22,6 +24,7 @@ export const smallProposal: Proposal = {
 
 /** Every service by its own name: tests seldom care which request it belongs to. */
 type AnyService = MutualisationServices &
+  BudgetServices &
   Required<Pick<AppropriationServices, 'readSheet' | 'writeSheet'>> &
   Pick<AppropriationServices, 'readBooks'> &
   Pick<PaneServices, 'jumpTo' | 'hostFacts'>;
@@ -44,6 +47,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
       given.readSheet ?? (() => Promise.resolve({ status: 'done', typed: null, problems: [] })),
     ),
     writeSheet: jest.fn(given.writeSheet ?? ((settings) => Promise.resolve(writtenAppropriation(settings)))),
+    ...mockedBudget(given),
     jumpTo: jest.fn(given.jumpTo ?? (() => Promise.resolve([]))),
     hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
   };
@@ -51,6 +55,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
   const store = createPaneStore({
     mutualisation: services,
     appropriation: { ...services, ...(readBooks === undefined ? {} : { readBooks }) },
+    budget: services,
     jumpTo: services.jumpTo,
     hostFacts: services.hostFacts,
   });

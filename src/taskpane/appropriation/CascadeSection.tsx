@@ -8,7 +8,7 @@ import { Section } from '../parts/Section';
 import { useCard } from '../parts/use-card';
 import { CascadeChart } from './CascadeChart';
 import { partAmounts, partKeys } from './part-amounts';
-import { useFigureTable } from './use-figure-table';
+import { useFigureTable } from '../parts/use-figure-table';
 
 interface CascadeSectionProps {
   readonly appropriation: Appropriation;

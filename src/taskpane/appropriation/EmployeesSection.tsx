@@ -6,7 +6,7 @@ import { appropriationPaneText } from '../../text/appropriation-pane-text';
 import { formatEuros } from '../../text/formats';
 import { Section } from '../parts/Section';
 import { useCard } from '../parts/use-card';
-import { useFigureTable } from './use-figure-table';
+import { useFigureTable } from '../parts/use-figure-table';
 
 interface EmployeesSectionProps {
   readonly report: AppropriationReport;

@@ -1,4 +1,5 @@
 import type { AppropriationServices } from '../appropriation/appropriation-services';
+import type { BudgetServices } from '../budget/budget-services';
 import type {
   MutualisationResult,
   MutualisationSettings,
@@ -15,6 +16,7 @@ import type { Place, Problem } from '../../workbook/problems';
 export interface PaneServices {
   readonly mutualisation: MutualisationServices;
   readonly appropriation: AppropriationServices;
+  readonly budget: BudgetServices;
   /** Shows the cell to the person. What stands in the way comes back; nothing when all is well. */
   readonly jumpTo: (place: Place) => Promise<readonly Problem[]>;
   readonly hostFacts: () => HostFacts;

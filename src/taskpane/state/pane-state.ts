@@ -1,4 +1,5 @@
 import { initialAppropriation, type AppropriationState } from '../appropriation/appropriation-state';
+import { initialBudget, type BudgetState } from '../budget/budget-state';
 import type { Step } from '../../app/requests';
 import { initialMutualisation, type MutualisationState } from './mutualisation-state';
 import type { RequestKey } from './request-key';
@@ -18,6 +19,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly mutualisation: MutualisationState;
   readonly appropriation: AppropriationState;
+  readonly budget: BudgetState;
 }
 
 /** How far the request is that runs. */
@@ -30,7 +32,15 @@ export interface Work {
 }
 
 /** What takes its time; `text/` has the words. */
-export type Doing = 'reading' | 'computing' | 'reading-appropriation' | 'writing-appropriation';
+export type Doing =
+  | 'reading'
+  | 'computing'
+  | 'reading-appropriation'
+  | 'writing-appropriation'
+  | 'reading-budget'
+  | 'importing-ledger'
+  | 'writing-balance'
+  | 'building-budget';
 
 export interface Notice {
   readonly tone: 'good' | 'error';
@@ -44,4 +54,5 @@ export const initialState: PaneState = {
   notice: null,
   mutualisation: initialMutualisation,
   appropriation: initialAppropriation,
+  budget: initialBudget,
 };

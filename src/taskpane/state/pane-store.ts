@@ -1,4 +1,5 @@
 import { appropriationActions, type AppropriationActions } from '../appropriation/appropriation-actions';
+import { budgetActions, type BudgetActions } from '../budget/budget-actions';
 import type { Place } from '../../workbook/problems';
 import { mutualisationActions, type MutualisationActions } from './mutualisation-actions';
 import type { PaneServices } from './pane-services';
@@ -22,18 +23,21 @@ export interface PaneStore {
   readonly recover: () => void;
   readonly mutualisation: MutualisationActions;
   readonly appropriation: AppropriationActions;
+  readonly budget: BudgetActions;
 }
 
 export function createPaneStore(services: PaneServices): PaneStore {
   const cell = stateCell();
   const run = requestRunner(cell);
   const appropriation = appropriationActions(cell, run, services.appropriation);
+  const budget = budgetActions(cell, run, services.budget);
   return {
     getState: cell.get,
     subscribe: cell.subscribe,
     show: (request) => {
       cell.update({ request, notice: null });
       if (request === 'appropriation') void appropriation.open();
+      if (request === 'budget') void budget.open();
     },
     cancel: () => cancelWork(cell),
     jumpTo: (place) =>
@@ -44,5 +48,6 @@ export function createPaneStore(services: PaneServices): PaneStore {
     recover: () => cell.update({ broken: null, notice: null }),
     mutualisation: mutualisationActions(cell, run, services.mutualisation),
     appropriation,
+    budget,
   };
 }

@@ -8,6 +8,7 @@ import { usePaneStore } from '../state/use-pane';
 const words = paneText.broken;
 
 const useStyles = makeStyles({
+  again: { alignSelf: 'flex-start' },
   detail: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -30,17 +31,15 @@ export function BrokenView({ detail }: BrokenViewProps): ReactElement {
   const styles = useStyles();
   const store = usePaneStore();
   return (
-    <Frame
-      actions={
-        <Button appearance="primary" onClick={() => store.recover()}>
-          {paneText.actions.startAgain}
-        </Button>
-      }
-    >
+    <Frame>
       <StageHeading>{words.heading}</StageHeading>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{words.body}</MessageBarBody>
       </MessageBar>
+      {/* Inside what scrolls, so that a keyboard can scroll it. */}
+      <Button appearance="primary" className={styles.again} onClick={() => store.recover()}>
+        {paneText.actions.startAgain}
+      </Button>
       <Body1>{words.report}</Body1>
       <pre className={styles.detail}>{detail}</pre>
     </Frame>

@@ -5,8 +5,11 @@ import { panelId, tabId } from '../parts/RequestTabs';
 import type { PaneState } from '../state/pane-state';
 import { usePaneState } from '../state/use-pane';
 import { BrokenView } from './BrokenView';
+import { LaterView } from './LaterView';
 import { StageView } from './StageView';
 import { WorkView } from './WorkView';
+
+const loadBudget = async () => (await import('../budget/BudgetView')).BudgetView;
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -31,5 +34,7 @@ function Shown({ state: { request, work, broken } }: { readonly state: PaneState
       return <StageView />;
     case 'appropriation':
       return <AppropriationView />;
+    case 'budget':
+      return <LaterView load={loadBudget} />;
   }
 }

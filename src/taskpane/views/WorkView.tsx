@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { paneText } from '../../text/pane-text';
+import { formatShare } from '../../text/formats';
 import { stepLabels } from '../../text/labels';
 import { Frame } from '../parts/Frame';
 import { StageHeading } from '../parts/StageHeading';
@@ -39,7 +40,7 @@ export function WorkView({ work }: WorkViewProps): ReactElement {
           <Body1 role="status">{stepLabels[work.step]}</Body1>
           {work.total > 1 ? (
             <Caption1 className={styles.count} aria-hidden>
-              {words.done(work.done, work.total)}
+              {progressOf(work)}
             </Caption1>
           ) : null}
         </div>
@@ -49,7 +50,16 @@ export function WorkView({ work }: WorkViewProps): ReactElement {
           {...(work.total > 1 ? { value: work.done, max: work.total } : {})}
         />
       </div>
-      {work.doing === 'computing' ? <Caption1>{words.nothingWritten}</Caption1> : null}
+      {isAllOrNothing(work.doing) ? <Caption1>{words.nothingWritten}</Caption1> : null}
     </Frame>
   );
+}
+
+/** Bytes of a file are no matter for a person: how much of it is read is. */
+function progressOf({ step, done, total }: Work): string {
+  return step === 'ledger' ? formatShare(Math.floor((done / total) * 1000)) : words.done(done, total);
+}
+
+function isAllOrNothing(doing: Work['doing']): boolean {
+  return doing === 'computing' || doing === 'building-budget';
 }

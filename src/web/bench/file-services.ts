@@ -9,6 +9,7 @@ export function fileServices(bench: Bench): PaneServices {
   return {
     mutualisation: mutualisationServices(bench),
     appropriation: appropriationServices(bench),
+    budget: budgetServices(bench),
     jumpTo: (place) => {
       bench.jumpTo(place);
       return Promise.resolve([]);
@@ -40,6 +41,32 @@ function appropriationServices(bench: Bench): PaneServices['appropriation'] {
       );
       if (!('result' in answer)) return answer;
       if (answer.result.status === 'done') bench.keep({ appropriation: answer.result.report });
+      return answer.result;
+    },
+    readBooks: async () => {
+      const figures = await bench.ask('readOwnBooks', null);
+      return figures.status === 'done' ? figures.value : [];
+    },
+  };
+}
+
+/** The file of accounts is read on the page, a piece at a time; the rest is asked of the worker. */
+function budgetServices(bench: Bench): PaneServices['budget'] {
+  return {
+    readBudget: (settings, progress) =>
+      stoppable(bench, progress, (step) => bench.ask('readBudget', settings, step)),
+    importLedger: async (file, progress) => {
+      const { importFile } = await import('../../taskpane/budget/import-file');
+      return importFile(file, progress);
+    },
+    writeBalance: async (books, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('writeBalance', books, step));
+      return 'result' in answer ? answer.result : answer;
+    },
+    buildBudget: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('buildBudget', settings, step));
+      if (!('result' in answer)) return answer;
+      if (answer.result.status === 'done') bench.keep({ budget: answer.result.report });
       return answer.result;
     },
   };

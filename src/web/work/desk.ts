@@ -1,6 +1,9 @@
 import type { WorkbookAppropriation } from '../../app/appropriate-workbook';
 import type { AppropriationSettings } from '../../app/appropriation-settings';
 import type { Books, BudgetResult, BudgetSettings } from '../../app/budget-requests';
+import type { BooksFigure } from '../../domain/appropriation/books-figures';
+import type { KnownBudgetResult } from '../../app/read-budget';
+import type { WrittenBalanceResult } from '../../app/write-balance';
 import type { AppropriationSheetResult } from '../../app/read-appropriation-sheet';
 import type { LedgerRun } from '../../app/read-ledger';
 import type {
@@ -34,6 +37,9 @@ export interface Tasks {
     readonly answer: WithContents<WorkbookAppropriation>;
   };
   readonly readBooks: { readonly given: BooksFile; readonly answer: BooksAnswer };
+  readonly readBudget: { readonly given: MutualisationSettings; readonly answer: KnownBudgetResult };
+  readonly writeBalance: { readonly given: Books; readonly answer: WithContents<WrittenBalanceResult> };
+  readonly readOwnBooks: { readonly given: null; readonly answer: Outcome<readonly BooksFigure[]> };
   readonly buildBudget: { readonly given: BudgetSettings; readonly answer: WithContents<BudgetResult> };
   readonly rows: { readonly given: RowWindow; readonly answer: RowsAnswer };
 }

@@ -1,6 +1,9 @@
 import { buildBudget } from '../../app/build-budget';
 import { computeMutualisation } from '../../app/compute-mutualisation';
 import { createParameters } from '../../app/create-parameters';
+import { readOwnBooksFigures } from '../../app/own-books-figures';
+import { readBudget } from '../../app/read-budget';
+import { writeBalance } from '../../app/write-balance';
 import { previewCharts } from '../../app/preview-charts';
 import { proposeReading } from '../../app/propose-reading';
 import { readAppropriationSheet } from '../../app/read-appropriation-sheet';
@@ -50,6 +53,10 @@ export function fileDesk(): Desk {
     writeAppropriation: async (settings, progress) =>
       withContents(await rewriteAppropriation(port(), settings, progress), workbook()),
     readBooks,
+    readOwnBooks: () => readOwnBooksFigures(port()),
+    readBudget: (settings, progress) => readBudget(port(), settings, progress),
+    writeBalance: async (books, progress) =>
+      withContents(await writeBalance(port(), books, progress), workbook()),
     buildBudget: async (settings, progress) => {
       const run = { destination: 'workbook', progress } as const;
       return withContents(await buildBudget(port(), settings, run), workbook());
