@@ -1,32 +1,52 @@
-import { computeMutualisation } from '../app/compute-mutualisation';
-import { createParameters } from '../app/create-parameters';
-import { readOwnBooksFigures } from '../app/own-books-figures';
-import { readAppropriationSheet } from '../app/read-appropriation-sheet';
-import { rewriteAppropriation } from '../app/rewrite-appropriation';
-import { proposeReading } from '../app/propose-reading';
-import { budgetServicesOn } from './budget/budget-services-on';
 import type { WorkbookPort } from '../workbook/port';
+import { budgetServicesOn } from './budget/budget-services-on';
 import type { PaneServices } from './state/pane-services';
 
-/** The services of every request on an open workbook, whichever program holds it. */
+/**
+ * The services of every request on an open workbook, whichever program holds it. The code of a request is fetched when
+ * it is first asked for, so that the pane shows at once.
+ */
 export function requestServices(
   port: WorkbookPort,
 ): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget'> {
   return {
-    mutualisation: {
-      propose: (settings, progress) => proposeReading(port, settings, progress),
-      compute: (settings, progress) =>
-        computeMutualisation(port, settings, { destination: 'workbook', progress }),
-      createParameters: (settings) => createParameters(port, settings),
-    },
-    appropriation: {
-      readSheet: (progress) => readAppropriationSheet(port, progress),
-      writeSheet: (settings, progress) => rewriteAppropriation(port, settings, progress),
-      readBooks: async () => {
-        const books = await readOwnBooksFigures(port);
-        return books.status === 'done' ? books.value : [];
-      },
-    },
+    mutualisation: mutualisationOn(port),
+    appropriation: appropriationOn(port),
     budget: budgetServicesOn(port),
+  };
+}
+
+function mutualisationOn(port: WorkbookPort): PaneServices['mutualisation'] {
+  return {
+    propose: async (settings, progress) => {
+      const { proposeReading } = await import('../app/propose-reading');
+      return proposeReading(port, settings, progress);
+    },
+    compute: async (settings, progress) => {
+      const { computeMutualisation } = await import('../app/compute-mutualisation');
+      return computeMutualisation(port, settings, { destination: 'workbook', progress });
+    },
+    createParameters: async (settings) => {
+      const { createParameters } = await import('../app/create-parameters');
+      return createParameters(port, settings);
+    },
+  };
+}
+
+function appropriationOn(port: WorkbookPort): PaneServices['appropriation'] {
+  return {
+    readSheet: async (progress) => {
+      const { readAppropriationSheet } = await import('../app/read-appropriation-sheet');
+      return readAppropriationSheet(port, progress);
+    },
+    writeSheet: async (settings, progress) => {
+      const { rewriteAppropriation } = await import('../app/rewrite-appropriation');
+      return rewriteAppropriation(port, settings, progress);
+    },
+    readBooks: async () => {
+      const { readOwnBooksFigures } = await import('../app/own-books-figures');
+      const books = await readOwnBooksFigures(port);
+      return books.status === 'done' ? books.value : [];
+    },
   };
 }
