@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/register-commands';
 import { officeServices } from './office-services';
 import { Pane } from './Pane';
+import { fetchRequests } from './request-services';
 import { outsideServices } from './outside-services';
 import { showStartFailure, showWaiting } from './start-notice';
 import { createPaneStore } from './state/pane-store';
@@ -20,6 +21,7 @@ async function start(place: HTMLElement): Promise<void> {
     onUncaughtError: (fault) => void setTimeout(() => showStartFailure(place, fault)),
   });
   root.render(<Pane store={store} hostFacts={services.hostFacts} />);
+  if (services.hostFacts().host === 'excel') await fetchRequests();
 }
 
 /** Without a network the script of Office is not there; in a plain browser it answers that there is no host. */

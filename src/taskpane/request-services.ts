@@ -16,6 +16,22 @@ export function requestServices(
   };
 }
 
+/**
+ * Fetches what the requests need once the pane is there to see: a computation then opens no connection, and works when
+ * the network is gone. What cannot be fetched now is fetched when it is asked for.
+ */
+export async function fetchRequests(): Promise<void> {
+  await Promise.allSettled([
+    import('../app/compute-mutualisation'),
+    import('../app/create-parameters'),
+    import('../app/rewrite-appropriation'),
+    import('../app/build-budget'),
+    import('../app/read-budget'),
+    import('../app/write-balance'),
+    import('./budget/import-file'),
+  ]);
+}
+
 function mutualisationOn(port: WorkbookPort): PaneServices['mutualisation'] {
   return {
     propose: async (settings, progress) => {
