@@ -1,6 +1,7 @@
 import { Money } from '../domain/values/money';
 import type { FinancialYear } from '../domain/values/financial-year';
 import type { Month } from '../domain/values/month';
+import type { SectionAccount } from '../domain/budget/section-account';
 import { sectionOf } from './contribution-entries';
 import type { ContributionLine, ContributionReport, EntrepreneurContribution } from './contribution-report';
 
@@ -12,6 +13,8 @@ export interface StatementsReport {
   readonly statements: readonly Statement[];
   readonly turnover: Money;
   readonly contribution: Money;
+  /** The file or sheet that the accounts of the sections come from; `null` without books. */
+  readonly books: string | null;
 }
 
 export interface Statement {
@@ -23,6 +26,8 @@ export interface Statement {
   readonly lines: readonly StatementLine[];
   readonly turnover: Money;
   readonly contribution: Money;
+  /** Charges, pay and result of the section in the books; `null` when they say nothing of it. */
+  readonly account: SectionAccount | null;
 }
 
 export interface StatementLine extends ContributionLine {
@@ -34,6 +39,13 @@ export interface StatementChoice {
   readonly until: Month;
   /** Identifiers; `null` for everybody. */
   readonly only: ReadonlySet<string> | null;
+  /** The accounts of the sections, when the workbook has them. */
+  readonly books?: SectionBooks;
+}
+
+export interface SectionBooks {
+  readonly title: string;
+  readonly accounts: ReadonlyMap<string, SectionAccount>;
 }
 
 /**
@@ -42,10 +54,10 @@ export interface StatementChoice {
  */
 export function buildStatements(
   report: ContributionReport,
-  { until, only }: StatementChoice,
+  { until, only, books }: StatementChoice,
 ): StatementsReport {
   const statements = report.entrepreneurs
-    .map((person, position) => statementOf(person, position, until))
+    .map((person, position) => statementOf(person, position, { until, books }))
     .filter(({ person: { entrepreneur }, lines }) =>
       only === null ? lines.some(hasFiguresOrPresence) : only.has(entrepreneur.id),
     );
@@ -55,10 +67,21 @@ export function buildStatements(
     statements,
     turnover: Money.sum(statements.map(({ turnover }) => turnover)),
     contribution: Money.sum(statements.map(({ contribution }) => contribution)),
+    books: books?.title ?? null,
   };
 }
 
-function statementOf(person: EntrepreneurContribution, position: number, until: Month): Statement {
+interface StatementContext {
+  readonly until: Month;
+  readonly books: SectionBooks | undefined;
+}
+
+function statementOf(
+  person: EntrepreneurContribution,
+  position: number,
+  { until, books }: StatementContext,
+): Statement {
+  const section = sectionOf(person.entrepreneur);
   let turnoverSofar = Money.zero;
   const lines = person.lines
     .filter(({ month }) => month.compare(until) <= 0)
@@ -69,7 +92,8 @@ function statementOf(person: EntrepreneurContribution, position: number, until: 
   return {
     person,
     position,
-    section: sectionOf(person.entrepreneur),
+    section,
+    account: books?.accounts.get(section.toUpperCase()) ?? null,
     lines,
     turnover: Money.sum(lines.map(({ turnover }) => turnover)),
     contribution: Money.sum(lines.map(({ contribution }) => contribution)),

@@ -39,6 +39,7 @@ export const statementTexts = {
     contributionSofar: french`Contribution cumulée`,
     rule: french`Règle`,
   },
+  amount: 'Montant',
   yearTotal: french`Total de la période`,
   summary: french`Situation`,
   lastMonth: french`Dernier mois`,
@@ -48,6 +49,17 @@ export const statementTexts = {
   absent: french`absent`,
   exact: 'exact',
   difference: french`écart`,
+  booksTitle: french`D'après la comptabilité`,
+  booksOf: (title: string) => french`Cumul de l'exercice – ${title}`,
+  booksLines: {
+    sales: french`Ventes et prestations (70)`,
+    otherProducts: french`Autres produits`,
+    directCharges: french`Charges directes`,
+    pay: french`Rémunération et cotisations (64, 631, 633)`,
+    contribution: french`Contribution comptabilisée`,
+    result: french`Résultat de l'activité`,
+  },
+  noCash: french`La position de trésorerie ne figure pas sur ce relevé : la comptabilité ne la tient pas par section.`,
   notKept: french`Charges directes, rémunération, résultat et trésorerie ne figurent pas sur ce relevé : le classeur n'a pas ces chiffres.`,
 } as const;
 

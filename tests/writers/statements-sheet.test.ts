@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { stateAccounts } from '../../src/app/state-accounts';
+import { sectionAccounts } from '../../src/domain/budget/section-account';
 import { Money } from '../../src/domain/values/money';
 import { Month } from '../../src/domain/values/month';
 import { buildStatements } from '../../src/reports/statements-report';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { openXlsx } from '../../src/workbook/adapters/xlsx/index';
 import { writeStatements } from '../../src/workbook/writers/write-statements';
+import { account } from '../support/budget-books';
 import { expectGolden } from '../support/golden';
 import { libreOfficeIsHere, recalculate } from '../support/libreoffice';
 import { sheetText } from '../support/sheet-text';
@@ -41,6 +43,28 @@ test('whoever is asked for has a statement, present or not', () => {
   const only = new Set(['E10']);
   const { statements } = buildStatements(quarter, { until: Month.of(2014, 1), only });
   expect(statements.map(({ section, position }) => [section, position])).toEqual([['E10', 1]]);
+});
+
+test('what the books say of a section stands on its statement, and its result is a sum', () => {
+  const accounts = sectionAccounts(
+    [
+      account('706000', 'E2', '-1034.55'),
+      account('601000', 'E2', '200'),
+      account('641000', 'E2', '500.10'),
+      account('758800', 'E2', '103.46'),
+    ],
+    '758800',
+  );
+  const books = { title: 'compta.txt', accounts };
+  const statements = buildStatements(quarter, { until: Month.of(2014, 3), only: null, books });
+  const text = sheetText(writeStatements({ report: quarter, statements, titles: new Map() }));
+  expect(text).toContain('Résultat de l’activité');
+  expect(text).toMatch(/→ 230\.99/);
+  expect(text).toContain('Cumul de l’exercice – compta.txt');
+  // Paul Durand has no line in the books: what is missing is said.
+  expect(text.match(/Charges directes, rémunération, résultat et trésorerie ne figurent pas/g)).toHaveLength(
+    1,
+  );
 });
 
 test('each page begins on a sheet of paper of its own', () => {

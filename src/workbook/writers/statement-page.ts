@@ -14,6 +14,7 @@ import {
   workingOf,
 } from '../../text/statement-texts';
 import { cellName } from '../cell-name';
+import { statementBooksRows } from './statement-books-rows';
 import type { WrittenCell, WrittenRow } from '../port';
 import type { StyleName } from '../style-name';
 import { statementColumns as columns, type StatementPage } from './statements-grid';
@@ -41,6 +42,8 @@ export function statementRows(
     ...statement.lines.flatMap((line, index) => monthRows(line, page, page.months[index] ?? page.first)),
     totalRow(statement, page),
     ...summaryRows(report, statement, page),
+    ...statementBooksRows(report, statement, page),
+    ...noteRows(statement, page),
   ];
 }
 
@@ -147,7 +150,7 @@ function totalRow({ turnover, lines, contribution }: Statement, page: StatementP
   };
 }
 
-/** The month beside the year so far, how the month's contribution came about, and what the workbook does not tell. */
+/** The month beside the year so far. */
 function summaryRows(
   { until }: StatementsReport,
   statement: Statement,
@@ -180,10 +183,18 @@ function summaryRows(
     },
     line(summary + 1, 'turnover', statementTexts.turnover),
     line(summary + 2, 'contribution', statementTexts.contribution),
+  ];
+}
+
+/** How the month's contribution came about, and what the workbook does not tell. */
+function noteRows({ lines, account }: Statement, { notes }: StatementPage): readonly WrittenRow[] {
+  const last = lines.at(-1);
+  const missing = account === null ? statementTexts.notKept : statementTexts.noCash;
+  return [
     ...(last === undefined || last.contribution.isZero
       ? []
-      : [{ row: summary + 4, cells: [textCell(0, workingOf(last), 'plain')] }]),
-    { row: summary + 5, cells: [textCell(0, statementTexts.notKept, 'note')] },
+      : [{ row: notes, cells: [textCell(0, workingOf(last), 'plain')] }]),
+    { row: notes + 1, cells: [textCell(0, missing, 'note')] },
   ];
 }
 

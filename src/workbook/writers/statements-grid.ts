@@ -39,10 +39,17 @@ export interface StatementPage {
   readonly months: readonly number[];
   readonly total: number;
   readonly summary: number;
+  /** Of the header of what the books say; `null` when they say nothing of the person. */
+  readonly books: number | null;
+  /** Of the words below. */
+  readonly notes: number;
   readonly bottom: number;
 }
 
 export const identityLines = 5;
+
+/** Sales, other products, direct charges, pay, contribution, result. */
+export const booksLines = 6;
 
 export function statementsGrid({ statements }: StatementsReport): StatementsGrid {
   const header = 4;
@@ -57,7 +64,7 @@ export function statementsGrid({ statements }: StatementsReport): StatementsGrid
   return { index: { header, first, total }, pages };
 }
 
-function pageAt(top: number, { lines }: Statement): StatementPage {
+function pageAt(top: number, { lines, account }: Statement): StatementPage {
   const identity = top + 2;
   const header = identity + identityLines + 1;
   const first = header + 1;
@@ -68,5 +75,7 @@ function pageAt(top: number, { lines }: Statement): StatementPage {
     return own;
   });
   const summary = row + 2;
-  return { top, identity, header, first, months, total: row, summary, bottom: summary + 6 };
+  const books = account === null ? null : summary + 4;
+  const notes = books === null ? summary + 4 : books + booksLines + 2;
+  return { top, identity, header, first, months, total: row, summary, books, notes, bottom: notes + 2 };
 }
