@@ -69,9 +69,12 @@ test.each(['refused', 'broken'] as const)('what is %s opens the pane, which has 
   });
 });
 
-test('the button of the appropriation opens the pane on its view and computes nothing', async () => {
+test.each([
+  ['showAppropriation', 'appropriation'],
+  ['showBudget', 'budget'],
+])('the button %s opens the pane on its view and computes nothing', async (command, request) => {
   const compute = jest.fn<Promise<CommandOutcome>, []>();
-  const trace = await afterCommand(compute, 'showAppropriation');
-  expect(trace).toEqual({ jumps: [], requests: ['appropriation'], shown: 1, completed: 1 });
+  const trace = await afterCommand(compute, command);
+  expect(trace).toEqual({ jumps: [], requests: [request], shown: 1, completed: 1 });
   expect(compute).not.toHaveBeenCalled();
 });
