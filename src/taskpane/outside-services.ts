@@ -21,6 +21,10 @@ export function outsideServices(): PaneServices {
       writeBalance: () => Promise.resolve(refused),
       buildBudget: () => Promise.resolve(refused),
     },
+    simulation: {
+      simulate: () => Promise.resolve(refused),
+      writeSimulation: () => Promise.resolve(refused),
+    },
     jumpTo: () => Promise.resolve(problems),
     hostFacts: () => ({ host: 'outside', needs: '', theme: 'unknown' }),
   };

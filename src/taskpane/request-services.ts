@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import { budgetServicesOn } from './budget/budget-services-on';
+import { simulationServicesOn } from './simulation/simulation-services-on';
 import type { PaneServices } from './state/pane-services';
 
 /**
@@ -8,11 +9,12 @@ import type { PaneServices } from './state/pane-services';
  */
 export function requestServices(
   port: WorkbookPort,
-): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget'> {
+): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget' | 'simulation'> {
   return {
     mutualisation: mutualisationOn(port),
     appropriation: appropriationOn(port),
     budget: budgetServicesOn(port),
+    simulation: simulationServicesOn(port),
   };
 }
 
@@ -28,6 +30,8 @@ export async function fetchRequests(): Promise<void> {
     import('../app/build-budget'),
     import('../app/read-budget'),
     import('../app/write-balance'),
+    import('../app/what-if'),
+    import('./simulation/SimulationView'),
     import('./budget/import-file'),
   ]);
 }

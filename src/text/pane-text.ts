@@ -34,6 +34,8 @@ export const paneText = {
       'reading-budget': french`Lecture des postes et des comptes…`,
       'importing-ledger': french`Lecture de la comptabilité…`,
       'writing-balance': french`Écriture de la balance…`,
+      simulating: french`Simulation du barème…`,
+      'writing-simulation': french`Écriture de la feuille Simulation de barème…`,
       'building-budget': french`Construction des budgets…`,
     },
     done: (done: number, total: number) => french`${formatCount(done)} sur ${formatCount(total)}`,

@@ -2,7 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/Pane';
 import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
+import { simulationServicesOn } from '../../src/taskpane/simulation/simulation-services-on';
 import '../../src/taskpane/taskpane.css';
+import { memoryWorkbook } from '../../src/workbook/adapters/memory';
+import { budgetWorkbook } from '../support/budget-workbook';
 import { picturedAppropriation } from './pictured-appropriation';
 import { picturedBudget } from './pictured-budget';
 import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
@@ -39,6 +42,7 @@ const services: PaneServices = {
   mutualisation,
   appropriation: picturedAppropriation(stage),
   budget: picturedBudget(stage),
+  simulation: simulationServicesOn(memoryWorkbook(budgetWorkbook())),
   jumpTo: () => Promise.resolve([]),
   hostFacts: () => ({ host: 'excel', needs: '', theme: 'unknown' }),
 };
@@ -50,3 +54,5 @@ if (stage === 'reading' || stage === 'proposal') void store.mutualisation.read()
 if (['refused', 'done', 'broken'].includes(stage)) void store.mutualisation.compute();
 if (stage.startsWith('appropriation')) store.show('appropriation');
 if (stage.startsWith('budget')) store.show('budget');
+if (stage.startsWith('simulation')) store.show('simulation');
+if (stage === 'simulation-done') void store.simulation.simulate();

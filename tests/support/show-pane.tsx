@@ -4,10 +4,12 @@ import type { Proposal } from '../../src/app/requests';
 import { Pane } from '../../src/taskpane/Pane';
 import type { AppropriationServices } from '../../src/taskpane/appropriation/appropriation-services';
 import type { BudgetServices } from '../../src/taskpane/budget/budget-services';
+import type { SimulationServices } from '../../src/taskpane/simulation/simulation-services';
 import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { sampleDone, sampleProposal } from './pane-samples';
 import { mockedBudget } from './budget-services';
+import { mockedSimulation } from './simulation-services';
 import { writtenAppropriation } from './written-appropriation';
 
 const months = new Set(['Février 2014', 'Mars 2014', 'Juillet 2014']);
@@ -25,6 +27,7 @@ export const smallProposal: Proposal = {
 /** Every service by its own name: tests seldom care which request it belongs to. */
 type AnyService = MutualisationServices &
   BudgetServices &
+  SimulationServices &
   Required<Pick<AppropriationServices, 'readSheet' | 'writeSheet'>> &
   Pick<AppropriationServices, 'readBooks'> &
   Pick<PaneServices, 'jumpTo' | 'hostFacts'>;
@@ -48,6 +51,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
     ),
     writeSheet: jest.fn(given.writeSheet ?? ((settings) => Promise.resolve(writtenAppropriation(settings)))),
     ...mockedBudget(given),
+    ...mockedSimulation(given),
     jumpTo: jest.fn(given.jumpTo ?? (() => Promise.resolve([]))),
     hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
   };
@@ -56,6 +60,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
     mutualisation: services,
     appropriation: { ...services, ...(readBooks === undefined ? {} : { readBooks }) },
     budget: services,
+    simulation: services,
     jumpTo: services.jumpTo,
     hostFacts: services.hostFacts,
   });

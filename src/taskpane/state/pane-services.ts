@@ -1,4 +1,5 @@
 import type { AppropriationServices } from '../appropriation/appropriation-services';
+import type { SimulationServices } from '../simulation/simulation-services';
 import type { BudgetServices } from '../budget/budget-services';
 import type {
   MutualisationResult,
@@ -17,6 +18,7 @@ export interface PaneServices {
   readonly mutualisation: MutualisationServices;
   readonly appropriation: AppropriationServices;
   readonly budget: BudgetServices;
+  readonly simulation: SimulationServices;
   /** Shows the cell to the person. What stands in the way comes back; nothing when all is well. */
   readonly jumpTo: (place: Place) => Promise<readonly Problem[]>;
   readonly hostFacts: () => HostFacts;

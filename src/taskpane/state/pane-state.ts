@@ -1,5 +1,6 @@
 import { initialAppropriation, type AppropriationState } from '../appropriation/appropriation-state';
 import { initialBudget, type BudgetState } from '../budget/budget-state';
+import { initialSimulation, type SimulationState } from '../simulation/simulation-state';
 import type { Step } from '../../app/requests';
 import { initialMutualisation, type MutualisationState } from './mutualisation-state';
 import type { RequestKey } from './request-key';
@@ -20,6 +21,7 @@ export interface PaneState {
   readonly mutualisation: MutualisationState;
   readonly appropriation: AppropriationState;
   readonly budget: BudgetState;
+  readonly simulation: SimulationState;
 }
 
 /** How far the request is that runs. */
@@ -40,7 +42,9 @@ export type Doing =
   | 'reading-budget'
   | 'importing-ledger'
   | 'writing-balance'
-  | 'building-budget';
+  | 'building-budget'
+  | 'simulating'
+  | 'writing-simulation';
 
 export interface Notice {
   readonly tone: 'good' | 'error';
@@ -55,4 +59,5 @@ export const initialState: PaneState = {
   mutualisation: initialMutualisation,
   appropriation: initialAppropriation,
   budget: initialBudget,
+  simulation: initialSimulation,
 };

@@ -1,5 +1,6 @@
 import { appropriationActions, type AppropriationActions } from '../appropriation/appropriation-actions';
 import { budgetActions, type BudgetActions } from '../budget/budget-actions';
+import { simulationActions, type SimulationActions } from '../simulation/simulation-actions';
 import type { Place } from '../../workbook/problems';
 import { mutualisationActions, type MutualisationActions } from './mutualisation-actions';
 import type { PaneServices } from './pane-services';
@@ -24,6 +25,7 @@ export interface PaneStore {
   readonly mutualisation: MutualisationActions;
   readonly appropriation: AppropriationActions;
   readonly budget: BudgetActions;
+  readonly simulation: SimulationActions;
 }
 
 export function createPaneStore(services: PaneServices): PaneStore {
@@ -49,5 +51,6 @@ export function createPaneStore(services: PaneServices): PaneStore {
     mutualisation: mutualisationActions(cell, run, services.mutualisation),
     appropriation,
     budget,
+    simulation: simulationActions(cell, run, services.simulation),
   };
 }

@@ -9,6 +9,7 @@ import { LaterView } from './LaterView';
 import { StageView } from './StageView';
 import { WorkView } from './WorkView';
 
+const loadSimulation = async () => (await import('../simulation/SimulationView')).SimulationView;
 const loadBudget = async () => (await import('../budget/BudgetView')).BudgetView;
 
 const useStyles = makeStyles({
@@ -35,6 +36,8 @@ function Shown({ state: { request, work, broken } }: { readonly state: PaneState
     case 'appropriation':
       return <AppropriationView />;
     case 'budget':
-      return <LaterView load={loadBudget} />;
+      return <LaterView key="budget" load={loadBudget} />;
+    case 'simulation':
+      return <LaterView key="simulation" load={loadSimulation} />;
   }
 }

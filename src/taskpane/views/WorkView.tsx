@@ -61,5 +61,5 @@ function progressOf({ step, done, total }: Work): string {
 }
 
 function isAllOrNothing(doing: Work['doing']): boolean {
-  return doing === 'computing' || doing === 'building-budget';
+  return doing === 'computing' || doing === 'building-budget' || doing === 'writing-simulation';
 }

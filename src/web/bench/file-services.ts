@@ -10,6 +10,7 @@ export function fileServices(bench: Bench): PaneServices {
     mutualisation: mutualisationServices(bench),
     appropriation: appropriationServices(bench),
     budget: budgetServices(bench),
+    simulation: simulationServices(bench),
     jumpTo: (place) => {
       bench.jumpTo(place);
       return Promise.resolve([]);
@@ -68,6 +69,17 @@ function budgetServices(bench: Bench): PaneServices['budget'] {
       if (!('result' in answer)) return answer;
       if (answer.result.status === 'done') bench.keep({ budget: answer.result.report });
       return answer.result;
+    },
+  };
+}
+
+function simulationServices(bench: Bench): PaneServices['simulation'] {
+  return {
+    simulate: (request, progress) =>
+      stoppable(bench, progress, (step) => bench.ask('simulate', request, step)),
+    writeSimulation: async (request, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('writeSimulation', request, step));
+      return 'result' in answer ? answer.result : answer;
     },
   };
 }

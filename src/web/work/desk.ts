@@ -3,6 +3,7 @@ import type { AppropriationSettings } from '../../app/appropriation-settings';
 import type { Books, BudgetResult, BudgetSettings } from '../../app/budget-requests';
 import type { BooksFigure } from '../../domain/appropriation/books-figures';
 import type { KnownBudgetResult } from '../../app/read-budget';
+import type { WhatIfRequest, WhatIfResult } from '../../app/what-if';
 import type { WrittenBalanceResult } from '../../app/write-balance';
 import type { AppropriationSheetResult } from '../../app/read-appropriation-sheet';
 import type { LedgerRun } from '../../app/read-ledger';
@@ -40,6 +41,8 @@ export interface Tasks {
   readonly readBudget: { readonly given: MutualisationSettings; readonly answer: KnownBudgetResult };
   readonly writeBalance: { readonly given: Books; readonly answer: WithContents<WrittenBalanceResult> };
   readonly readOwnBooks: { readonly given: null; readonly answer: Outcome<readonly BooksFigure[]> };
+  readonly simulate: { readonly given: WhatIfRequest; readonly answer: WhatIfResult };
+  readonly writeSimulation: { readonly given: WhatIfRequest; readonly answer: WithContents<WhatIfResult> };
   readonly buildBudget: { readonly given: BudgetSettings; readonly answer: WithContents<BudgetResult> };
   readonly rows: { readonly given: RowWindow; readonly answer: RowsAnswer };
 }

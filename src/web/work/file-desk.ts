@@ -3,6 +3,7 @@ import { computeMutualisation } from '../../app/compute-mutualisation';
 import { createParameters } from '../../app/create-parameters';
 import { readOwnBooksFigures } from '../../app/own-books-figures';
 import { readBudget } from '../../app/read-budget';
+import { whatIf } from '../../app/what-if';
 import { writeBalance } from '../../app/write-balance';
 import { previewCharts } from '../../app/preview-charts';
 import { proposeReading } from '../../app/propose-reading';
@@ -60,6 +61,11 @@ export function fileDesk(): Desk {
     buildBudget: async (settings, progress) => {
       const run = { destination: 'workbook', progress } as const;
       return withContents(await buildBudget(port(), settings, run), workbook());
+    },
+    simulate: (request, progress) => whatIf(port(), request, { destination: 'nowhere', progress }),
+    writeSimulation: async (request, progress) => {
+      const run = { destination: 'workbook', progress } as const;
+      return withContents(await whatIf(port(), request, run), workbook());
     },
     rows: (window) => workbook().windows.rows(window),
   };
