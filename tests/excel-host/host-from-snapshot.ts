@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { openXlsx } from '../../src/workbook/adapters/xlsx';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/port';
+import { markName, markReference } from '../../src/workbook/mark';
 import { emptyCell, keyOf, newSheet } from './host-model';
 import type { HostCell, HostSheet, HostWorkbook } from './host-model';
 
@@ -28,7 +29,15 @@ export function hostFromSnapshot(snapshot: WorkbookSnapshot): HostWorkbook {
     nextId: 1,
   };
   workbook.sheets = snapshot.sheets.map((sheet) => sheetOf(workbook, sheet));
+  workbook.names.push(...snapshot.sheets.flatMap(markOf));
   return workbook;
+}
+
+/** The mark of a sheet of ours: without it the sheet is the person's own, and would stand in the way. */
+function markOf({ name, owned }: SheetSnapshot): HostWorkbook['names'] {
+  if (owned === null) return [];
+  const reference = markReference({ sheet: name, area: owned.area });
+  return [{ name: markName(owned.key), visible: false, formula: `=${reference}` }];
 }
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
