@@ -55,7 +55,7 @@ export function WorkbookBar({ title: Title }: WorkbookBarProps): ReactElement | 
             {words.untouched}
           </Badge>
         ) : (
-          <Badge appearance={isUnsaved ? 'filled' : 'tint'} color={isUnsaved ? 'warning' : 'success'}>
+          <Badge appearance="tint" color={isUnsaved ? 'warning' : 'success'}>
             {isUnsaved ? words.unsaved : words.saved}
           </Badge>
         )}

@@ -28,6 +28,8 @@ const scenes: readonly {
   { name: 'refused', stage: 'refused' },
   { name: 'done', stage: 'done' },
   { name: 'broken', stage: 'broken' },
+  { name: 'simulation', stage: 'simulation' },
+  { name: 'simulation-done', stage: 'simulation-done', after: toSimulation, height: 1700 },
   { name: 'appropriation', stage: 'appropriation' },
   { name: 'appropriation-whole', stage: 'appropriation', after: openWhole, height: 3900 },
   { name: 'appropriation-empty', stage: 'appropriation-empty' },
@@ -147,4 +149,8 @@ function overflowOf(page: Page): Promise<readonly string[]> {
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
+}
+
+async function toSimulation(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Répartition des écarts' }).waitFor();
 }
