@@ -153,7 +153,8 @@ module.exports = {
       from: { path: '^src/web/' },
       to: {
         path: '^src/(taskpane|commands|cli|functions)/',
-        pathNot: '^src/taskpane/((appropriation|budget|parts|simulation|state|views)/|(use|pane)-theme[.]ts$)',
+        pathNot:
+          '^src/taskpane/((appropriation|budget|parts|simulation|state|views)/|(use|pane)-theme[.]ts$)',
       },
     },
     {

@@ -18,10 +18,10 @@ test('arrows move between the tabs, Enter chooses, and the focus stays on the ta
   expect(heading()).toHaveTextContent('Affectation du résultat');
   expect(tab('Affectation du résultat')).toHaveFocus();
   expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Affectation du résultat');
-  await user.keyboard('{ArrowRight}{ArrowRight}');
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
   expect(tab('Mutualisation')).toHaveFocus();
   await user.keyboard('{End}');
-  expect(tab('Budgets')).toHaveFocus();
+  expect(tab('Simulation')).toHaveFocus();
 });
 
 test('a result stays while the person looks at something else', async () => {
