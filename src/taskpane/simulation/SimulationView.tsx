@@ -2,6 +2,7 @@ import { Body1, Button, Checkbox, Field, Input, Select } from '@fluentui/react-c
 import type { ReactElement } from 'react';
 import { presets } from '../../app/preset-schemes';
 import type { PresetKey } from '../../domain/contribution/gallery';
+import { capitalised } from '../../text/phrases';
 import { presetCaution, presetRules } from '../../text/preset-rules';
 import { simulationPaneText } from '../../text/simulation-pane-text';
 import { Frame } from '../parts/Frame';
@@ -101,5 +102,5 @@ function Choice({ state }: StateProps): ReactElement {
 /** The rule of a published scheme, and that it may have changed. */
 function hintOf(choice: string): string {
   // The choices of the list are keys of the gallery, which its events give as plain texts.
-  return `${presetRules[choice as PresetKey]}. ${presetCaution}`;
+  return `${capitalised(presetRules[choice as PresetKey])}. ${presetCaution}`;
 }
