@@ -74,6 +74,11 @@ test.each<readonly [string, LineCells, string]>([
     'budget-year-unreadable Postes!I5',
   ],
   [
+    'an amount that may be two',
+    ['A', 'a', 'Emploi', null, null, null, '64', null, null, null, '16.325'],
+    'amount-ambiguous Postes!K5',
+  ],
+  [
     'an amount that is none',
     ['A', 'a', 'Emploi', null, null, null, '64', null, null, null, 'à voir'],
     'amount-unreadable Postes!K5',

@@ -102,7 +102,7 @@ export class LabelledRow<K extends string> {
     if (column === undefined) return null;
     const { sheet } = this.table;
     return (
-      readCellAmount(this.row, column, { sheet, decimal: 'comma', problems: this.problems })?.amount ?? null
+      readCellAmount(this.row, column, { sheet, decimal: 'ask', problems: this.problems })?.amount ?? null
     );
   }
 

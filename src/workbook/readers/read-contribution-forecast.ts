@@ -56,7 +56,7 @@ function readHeads(sheet: SheetSnapshot, problems: ProblemList): number | null {
 function readTotal(sheet: SheetSnapshot, problems: ProblemList): Money | null {
   const found = valueBesideLabel(sheet, labels.turnover);
   if (found === null) return null;
-  return readCellAmount(found.row, found.cell.column, { sheet, decimal: 'comma', problems })?.amount ?? null;
+  return readCellAmount(found.row, found.cell.column, { sheet, decimal: 'ask', problems })?.amount ?? null;
 }
 
 type Row = LabelledRow<keyof typeof titles>;
