@@ -119,8 +119,7 @@ class PersonRow {
   private opening(): Money | null {
     const column = columnOf(this.table.columns, 'opening')?.column;
     if (column === undefined) return null;
-    // What reads in two ways is French here: a list of people has no setting of its own.
-    const context = { sheet: this.table.sheet, decimal: 'comma', problems: this.context.problems } as const;
+    const context = { sheet: this.table.sheet, decimal: 'ask', problems: this.context.problems } as const;
     return readCellAmount(this.row, column, context)?.amount ?? null;
   }
 
