@@ -1,8 +1,10 @@
+import type { SectionMonths } from '../domain/budget/section-months';
 import type { AccountBalance } from '../domain/budget/trial-balance';
 import { Money } from '../domain/values/money';
 import { CentsSum } from './cents-sum';
 import { decodeBytes } from './decode-bytes';
 import type { EightBits } from './decode-bytes';
+import { MonthSums } from './month-sums';
 
 /** What an account tells of an entry: 12 (the result), a charge, a product, or nothing of these. */
 export type AccountKind = 'result' | 'charge' | 'product' | 'other';
@@ -18,6 +20,8 @@ export interface AccountSum {
   /** The part of entries that may close the year. */
   readonly closingDebit: CentsSum;
   readonly closingCredit: CentsSum;
+  /** Of a section only. */
+  readonly months: MonthSums | null;
 }
 
 const none = new Uint8Array(0);
@@ -60,6 +64,19 @@ export class AccountSums {
       .sort(byAccount);
   }
 
+  /** Of the lines with a section, in the same order. */
+  toSectionMonths(eightBits: EightBits, entries: 'all' | 'year'): readonly SectionMonths[] {
+    return this.sums
+      .flatMap(({ account, section, label, months }): readonly SectionMonths[] => {
+        if (months === null) return [];
+        const texts = [account, label, section].map((bytes) => decodeBytes(bytes, eightBits));
+        const [number = '', name = '', owner = ''] = texts;
+        const { opening } = months;
+        return [{ account: number, label: name, section: owner, opening, months: months.toMonths(entries) }];
+      })
+      .sort(byAccount);
+  }
+
   private added(account: Stretch, section: Stretch, place: number): AccountSum {
     const bytes = account.bytes.slice(account.from, account.to);
     const sum = {
@@ -71,6 +88,7 @@ export class AccountSums {
       credit: new CentsSum(),
       closingDebit: new CentsSum(),
       closingCredit: new CentsSum(),
+      months: section.to > section.from ? new MonthSums() : null,
     };
     this.sums.push(sum);
     this.table[place] = this.sums.length;
@@ -89,8 +107,10 @@ export class AccountSums {
   }
 }
 
+type AccountKey = Pick<AccountBalance, 'account' | 'section'>;
+
 /** By account, then section, as texts. */
-export function byAccount(a: AccountBalance, b: AccountBalance): number {
+export function byAccount(a: AccountKey, b: AccountKey): number {
   if (a.account !== b.account) return a.account < b.account ? -1 : 1;
   return a.section < b.section ? -1 : a.section > b.section ? 1 : 0;
 }

@@ -83,6 +83,7 @@ export class EntrySums {
       for (const { sum, debit, credit } of this.moved) {
         sum.closingDebit.add(debit);
         sum.closingCredit.add(credit);
+        sum.months?.addClosing(this.day, debit - credit);
       }
     }
     this.balance = 0;

@@ -13,6 +13,7 @@ import { FecLine, textOf } from './fec-line';
 import { readFecName } from './fec-name';
 import { FieldCutter } from './field-cutter';
 import { JournalList } from './journal-list';
+import type { EntryKind } from './journal-list';
 import type { Ledger } from './ledger';
 import type { FileFault, LedgerDoubt } from './ledger-fault';
 
@@ -37,6 +38,7 @@ export class FecReader {
   private readonly counts = { read: 0, refused: 0, headers: 0, totals: 0, blank: 0 };
   private readonly accounts = new AccountSums();
   private readonly journals = new JournalList();
+  private kind: EntryKind = 'movement';
   private readonly entries = new EntrySums();
   private readonly debit = new CentsSum();
   private readonly credit = new CentsSum();
@@ -64,6 +66,7 @@ export class FecReader {
       kind: 'entries',
       balance: this.accounts.toBalances(eightBits, 'all'),
       closing,
+      sectionMonths: this.accounts.toSectionMonths(eightBits, closing.length > 0 ? 'year' : 'all'),
       counts: this.counts,
       entries,
       debit,
@@ -144,7 +147,7 @@ export class FecReader {
     if (day < this.first) this.first = day;
     if (day > this.last) this.last = day;
     if (this.entries.turnTo(line.journal, line.number, { day, line: this.cutter.line })) {
-      this.journals.meet(line.journal, line.journalLabel);
+      this.kind = this.journals.meet(line.journal, line.journalLabel);
     }
     const sum = this.accounts.of(line.account, line.section);
     if (sum.label.length === 0 && line.label.to > line.label.from) {
@@ -152,6 +155,7 @@ export class FecReader {
     }
     sum.debit.add(debit);
     sum.credit.add(credit);
+    sum.months?.add(this.kind === 'opening' ? 'opening' : day, debit - credit);
     this.debit.add(debit);
     this.credit.add(credit);
     this.entries.add(sum, debit, credit);

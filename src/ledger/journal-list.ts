@@ -2,18 +2,33 @@ import { isSame } from './account-sums';
 import type { Stretch } from './account-sums';
 import { decodeBytes } from './decode-bytes';
 import type { EightBits } from './decode-bytes';
+import { textOf } from './fec-line';
 import type { Journal } from './ledger';
+
+/** An entry carries the balances of the year before forward, or moves them. */
+export type EntryKind = 'opening' | 'movement';
+
+interface MetJournal {
+  readonly code: Uint8Array;
+  readonly label: Uint8Array;
+  readonly kind: EntryKind;
+}
 
 /** The journals of a file, in the order in which they come. */
 export class JournalList {
-  private readonly journals: { readonly code: Uint8Array; readonly label: Uint8Array }[] = [];
+  private readonly journals: MetJournal[] = [];
 
-  meet(code: Stretch, label: Stretch): void {
-    if (this.journals.some((journal) => isSame(journal.code, code))) return;
-    this.journals.push({
+  /** What the entries of the journal are, by its code and its first label. */
+  meet(code: Stretch, label: Stretch): EntryKind {
+    const known = this.journals.find((journal) => isSame(journal.code, code));
+    if (known !== undefined) return known.kind;
+    const journal = {
       code: code.bytes.slice(code.from, code.to),
       label: label.bytes.slice(label.from, label.to),
-    });
+    };
+    const kind = isOpening(textOf(code), textOf(label)) ? 'opening' : 'movement';
+    this.journals.push({ ...journal, kind });
+    return kind;
   }
 
   toJournals(eightBits: EightBits): readonly Journal[] {

@@ -1,3 +1,4 @@
+import type { SectionMonths } from '../domain/budget/section-months';
 import type { TrialBalance } from '../domain/budget/trial-balance';
 import type { Day } from '../domain/values/day';
 import type { Money } from '../domain/values/money';
@@ -10,6 +11,8 @@ export interface Ledger {
   readonly balance: TrialBalance;
   /** The part of {@link balance} that closing entries make, to take off for the charges and products of the year; mostly empty. */
   readonly closing: TrialBalance;
+  /** What each section holds by month, without closing entries; empty for a trial balance and without sections. */
+  readonly sectionMonths: readonly SectionMonths[];
   readonly counts: LineCounts;
   /** 0 for a trial balance. */
   readonly entries: number;

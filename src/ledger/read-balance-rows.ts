@@ -28,6 +28,7 @@ export function readBalanceRows(rows: readonly TextRow[]): Ledger {
     kind: 'trial-balance',
     balance,
     closing: [],
+    sectionMonths: [],
     counts: {
       read: accounts.length,
       refused: sorted.refusals.length,
@@ -146,6 +147,7 @@ function unrecognised(rows: number): Ledger {
     kind: 'trial-balance',
     balance: [],
     closing: [],
+    sectionMonths: [],
     counts: { read: 0, refused: 0, headers: rows, totals: 0, blank: 0 },
     entries: 0,
     debit: Money.zero,

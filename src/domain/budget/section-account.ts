@@ -1,4 +1,6 @@
 import { Money } from '../values/money';
+import { groupBySection } from './group-by-section';
+import { isInternalTo } from './internal-account';
 import { balanceOf, type AccountBalance, type TrialBalance } from './trial-balance';
 
 /** What the books say of one section, an entrepreneur's activity: products positive, charges positive. */
@@ -19,28 +21,25 @@ export interface SectionAccount {
 
 /**
  * The account of every section, by its name in capitals. `contribution` is the account that the contribution is booked
- * on; zeros at its end do not count (`758800` also takes 758801).
+ * on.
  */
 export function sectionAccounts(
   balance: TrialBalance,
   contribution: string,
 ): ReadonlyMap<string, SectionAccount> {
-  const bySection = new Map<string, AccountBalance[]>();
-  for (const line of balance) {
-    if (line.section === '') continue;
-    const key = line.section.toUpperCase();
-    const own = bySection.get(key);
-    if (own === undefined) bySection.set(key, [line]);
-    else own.push(line);
-  }
-  const internal = contribution.replace(/0+$/, '');
-  return new Map([...bySection].map(([section, own]) => [section, accountOf(own, internal)]));
+  const isInternal = isInternalTo(contribution);
+  return new Map([...groupBySection(balance)].map(([section, own]) => [section, accountOf(own, isInternal)]));
 }
 
-function accountOf(lines: readonly AccountBalance[], internal: string): SectionAccount {
+/** A section without any entry. */
+export const emptySectionAccount: SectionAccount = accountOf([], () => false);
+
+function accountOf(
+  lines: readonly AccountBalance[],
+  isInternal: (account: string) => boolean,
+): SectionAccount {
   const sum = (isIn: (account: string) => boolean): Money =>
     Money.sum(lines.filter(({ account }) => isIn(account)).map(balanceOf));
-  const isInternal = (account: string): boolean => internal !== '' && account.startsWith(internal);
   const isPay = (account: string): boolean => ['64', '631', '633'].some((start) => account.startsWith(start));
   const ownOf =
     (digit: string): ((account: string) => boolean) =>
