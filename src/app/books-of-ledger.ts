@@ -7,5 +7,7 @@ import type { Books } from './budget-requests';
  * the last entry.
  */
 export function booksOfLedger(ledger: Ledger, title: string): Books {
-  return { title, balance: yearBalance(ledger), year: ledger.period?.last.year ?? null };
+  const { sectionMonths, period } = ledger;
+  const books = { title, balance: yearBalance(ledger), year: period?.last.year ?? null };
+  return sectionMonths.length === 0 ? books : { ...books, sectionMonths };
 }

@@ -3,23 +3,23 @@ import type { SheetEdit } from '../workbook/port';
 import { writeBudgetLines } from '../workbook/writers/write-budget-lines';
 import { writeContributionForecast } from '../workbook/writers/write-contribution-forecast';
 import { writeGrants } from '../workbook/writers/write-grants';
-import { writeTrialBalance } from '../workbook/writers/write-trial-balance';
+import { booksSheets } from './books-sheets';
 import type { BudgetSettings } from './budget-requests';
 import type { BudgetSheets } from './read-budget-inputs';
 
 /**
  * The sheets that a budget is read from, made where they are not there yet (one that is there is left alone), and
- * the trial balance of the file that was given, so that the next budget needs no file.
+ * what the file that was given holds, so that the next budget needs no file.
  */
 export function inputSheets(
-  { contribution, reading }: BudgetSheets,
+  { contribution, reading, owned }: BudgetSheets,
   { books }: BudgetSettings,
 ): readonly SheetEdit[] {
   const people = contribution?.entrepreneurs ?? [];
-  return [
+  const made = [
     writeBudgetLines({ lines: budgetTemplate, structureSections: reading.structureSections }),
     writeContributionForecast({ people: people.map(({ entrepreneur: { code, name } }) => ({ code, name })) }),
     writeGrants([]),
-    ...(books === undefined ? [] : [writeTrialBalance(books)]),
   ].flatMap(({ sheets }) => sheets);
+  return books === undefined ? made : [...made, ...booksSheets(books, owned)];
 }

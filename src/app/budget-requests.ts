@@ -1,3 +1,4 @@
+import type { SectionMonths } from '../domain/budget/section-months';
 import type { TrialBalance } from '../domain/budget/trial-balance';
 import type { BudgetReport } from '../reports/budget-report';
 import type { Applied } from '../workbook/port';
@@ -11,6 +12,8 @@ export interface Books {
   readonly balance: TrialBalance;
   /** The year in which they close, when the file tells it. */
   readonly year: number | null;
+  /** What each section holds by month, when the file has entries with sections. */
+  readonly sectionMonths?: readonly SectionMonths[];
 }
 
 /** What a door may say of a budget; the settings of the contribution are those of the mutualisation. */

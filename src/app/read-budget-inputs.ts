@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../domain/budget/budget-line';
 import type { Grant } from '../domain/budget/grant';
 import type { ContributionReport } from '../reports/contribution-report';
-import type { WorkbookSnapshot } from '../workbook/port';
+import type { SheetKey, WorkbookSnapshot } from '../workbook/port';
 import { hasErrors, type Problem } from '../workbook/problems';
 import { PeopleIndex } from '../workbook/readers/people-index';
 import { ProblemList } from '../workbook/readers/problem-list';
@@ -18,6 +18,7 @@ import { readGrants } from '../workbook/readers/read-grants';
 import { readOwnBalance } from '../workbook/readers/read-own-balance';
 import { readWorkbook, type WorkbookReading } from '../workbook/readers/read-workbook';
 import { balanceInWorkbook, type BalanceOnSheet } from './balance-in-workbook';
+import { ownedSheets } from './books-sheets';
 import type { Books, BudgetSettings } from './budget-requests';
 import { computeReport } from './compute-report';
 
@@ -35,6 +36,8 @@ export interface BudgetSheets {
   readonly contribution: ContributionReport | null;
   readonly lastYear: ContributionReport | null;
   readonly entrepreneurs: ReadonlySet<string>;
+  /** Our sheets that the workbook has already. */
+  readonly owned: ReadonlySet<SheetKey>;
 }
 
 export interface BudgetReading {
@@ -73,6 +76,7 @@ export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSet
       contribution: computed.report,
       lastYear: computed.report === null ? null : reportOf(snapshot, settings, year - 1),
       entrepreneurs: codesOf(turnover.people),
+      owned: ownedSheets(snapshot),
     },
     problems,
   };

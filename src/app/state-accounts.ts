@@ -1,26 +1,27 @@
-import { sectionAccounts } from '../domain/budget/section-account';
-import type { EntryAccounts } from '../domain/journal/entry-accounts';
 import type { Month } from '../domain/values/month';
 import type { ContributionReport } from '../reports/contribution-report';
-import { buildStatements, type SectionBooks, type StatementsReport } from '../reports/statements-report';
-import type { Applied, WorkbookPort, WorkbookSnapshot } from '../workbook/port';
+import { buildStatements, type StatementsReport } from '../reports/statements-report';
+import type { Applied, WorkbookPort } from '../workbook/port';
 import { hasErrors, type Problem } from '../workbook/problems';
 import { PeopleIndex } from '../workbook/readers/people-index';
-import { ProblemList } from '../workbook/readers/problem-list';
 import { readKeptComments } from '../workbook/readers/read-kept-comments';
 import { writeMutualisation } from '../workbook/writers/write-mutualisation';
 import { writeStatements } from '../workbook/writers/write-statements';
+import type { Books } from './budget-requests';
+import { checkStatements } from './check-statements';
 import { computeWorkbook } from './compute-workbook';
 import { monthObstacle } from './month-obstacle';
 import { progressOf } from './propose-reading';
-import { balanceOfWorkbook } from './read-budget-inputs';
 import type { MutualisationSettings, Run } from './requests';
+import { statementBooks } from './statement-books';
 
 export interface StatementRequest extends MutualisationSettings {
   /** The last month shown; `null`: the last one that has figures. */
   readonly until: Month | null;
   /** Codes or names; `null`: everybody. */
   readonly only: readonly string[] | null;
+  /** Without them what an import left in the workbook is taken. */
+  readonly books?: Books;
 }
 
 export type StatementResult =
@@ -39,7 +40,7 @@ export type StatementResult =
  */
 export async function stateAccounts(
   port: WorkbookPort,
-  { until, only, ...settings }: StatementRequest,
+  { until, only, books, ...settings }: StatementRequest,
   { destination, progress }: Run,
 ): Promise<StatementResult> {
   const computed = await computeWorkbook(port, settings, progress);
@@ -47,36 +48,24 @@ export async function stateAccounts(
   const { report, proposal, snapshot, reading } = computed;
   const { problems: found } = proposal;
   const chosen = choose(report, only);
-  const obstacles = [...monthObstacle(report, until), ...chosen.problems];
-  const last = until ?? report.months.at(-1);
-  if (obstacles.length > 0 || last === undefined)
-    return { status: 'refused', problems: [...obstacles, ...found] };
-  const statements = buildStatements(report, {
-    until: last,
-    only: chosen.ids,
-    ...sectionBooks(snapshot, reading.settings.accounts),
+  // A report has months: without any figure it is refused before.
+  const last = until ?? report.months.at(-1) ?? report.year.end;
+  const { problems: ofBooks, ...sources } = statementBooks({
+    ...{ snapshot, report, until: last, books: books ?? null },
+    settings: reading.settings,
   });
-  if (destination === 'nowhere') return { status: 'done', statements, problems: found, applied: null };
+  const obstacles = [...monthObstacle(report, until), ...chosen.problems, ...ofBooks];
+  if (hasErrors(obstacles)) return { status: 'refused', problems: [...obstacles, ...found] };
+  const statements = buildStatements(report, { until: last, only: chosen.ids, ...sources });
+  const told = [...obstacles, ...checkStatements(statements), ...found];
+  if (destination === 'nowhere') return { status: 'done', statements, problems: told, applied: null };
   const comments = readKeptComments(snapshot);
   const edits = writeMutualisation({ report, proposal, problems: found, comments });
   const sheet = writeStatements({ report, statements, titles: comments.titles });
   const applied = await port.apply({ sheets: [...edits.sheets, sheet] }, progressOf('write', progress));
   if (applied.status === 'refused') return { status: 'refused', problems: [...applied.problems, ...found] };
-  const problems = [...found, ...edits.movedComments];
+  const problems = [...told, ...edits.movedComments];
   return { status: 'done', statements, problems, applied: applied.value };
-}
-
-/** What the books of the workbook say of every section; nothing when they cannot be read, which the budget tells. */
-function sectionBooks(
-  snapshot: WorkbookSnapshot,
-  { contribution }: EntryAccounts,
-): { readonly books?: SectionBooks } {
-  const problems = new ProblemList();
-  const kept = balanceOfWorkbook(snapshot, problems);
-  if (kept === null || hasErrors([...kept.problems, ...problems.all])) return {};
-  const { title, balance } = kept.books;
-  const accounts = sectionAccounts(balance, contribution);
-  return accounts.size === 0 ? {} : { books: { title, accounts } };
 }
 
 interface Chosen {

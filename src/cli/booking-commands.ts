@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { budgetCliText } from '../text/budget-cli-text';
 import { cliText } from '../text/cli-text';
 import { closingCliText } from '../text/closing-texts';
 import { entryCliText } from '../text/entry-cli-text';
@@ -56,7 +57,10 @@ function declareStatements(command: Command): Command {
     withSettings(
       command
         .option('--only <codes>', statementCliText.only)
-        .option('--month <mois>', statementCliText.month),
+        .option('--month <mois>', statementCliText.month)
+        .option('--fec <FICHIER>', statementCliText.fec)
+        .option('--balance <FICHIER>', statementCliText.balance)
+        .option('--lenient', budgetCliText.lenient),
     ),
   );
 }

@@ -3,6 +3,8 @@ import type { StatementRequest, StatementResult } from '../app/state-accounts';
 import { cliText, usageSentences, writtenText } from '../text/cli-text';
 import { problemsText } from '../text/problems-text';
 import { statementsText, statementUsage } from '../text/statement-cli-text';
+import { booksFrom, checkBooks } from './books-option';
+import type { BooksOptions } from './books-option';
 import { exitDone, exitOfRefusal } from './exit-codes';
 import { monthOption } from './month-option';
 import { openWorkbook } from './open-workbook';
@@ -20,7 +22,7 @@ import type { Talk, TalkOptions } from './talk';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
-export interface StatementsOptions extends SettingOptions, OutputOptions, TalkOptions {
+export interface StatementsOptions extends SettingOptions, OutputOptions, TalkOptions, BooksOptions {
   readonly month?: string;
   readonly only?: string;
 }
@@ -32,12 +34,13 @@ export async function statementsCommand(
   terminal: Terminal,
 ): Promise<number> {
   const talk = talkOf(options);
+  checkBooks(options);
   const output = outputFile(file, options);
   if (output === null && talk !== 'json') throw new UsageError(usageSentences.noTarget());
   const until = options.month === undefined ? null : monthOption(options.month);
   const request = { ...settingsOf(options), until, only: onlyOf(options.only) };
   const progress = progressLine(terminal, talk);
-  const outcome = await state({ file, output, request }, progress);
+  const outcome = await state({ file, output, request, options }, progress);
   progress.clear();
   if (outcome.status === 'refused') {
     if (talk === 'json') terminal.out(`${JSON.stringify(refusedStatementsJson(outcome.problems))}\n`);
@@ -63,10 +66,21 @@ interface StatementsJob {
   readonly file: string;
   readonly output: string | null;
   readonly request: StatementRequest;
+  readonly options: BooksOptions;
 }
 
-async function state(
-  { file, output, request }: StatementsJob,
+/** The books first: a file that cannot be read refuses before the workbook is opened. */
+async function state({ options, ...job }: StatementsJob, progress: ProgressLine): Promise<StatementResult> {
+  const read = await booksFrom(options, progress);
+  if (read.status === 'refused') return read;
+  const { books, problems } = read.value;
+  const given = books === null ? job.request : { ...job.request, books };
+  const result = await stateFile({ ...job, request: given }, progress);
+  return { ...result, problems: [...problems, ...result.problems] };
+}
+
+async function stateFile(
+  { file, output, request }: Omit<StatementsJob, 'options'>,
   progress: ProgressLine,
 ): Promise<StatementResult> {
   const opened = await openWorkbook(file);

@@ -1,4 +1,5 @@
-import type { Statement, StatementLine, StatementsReport } from '../reports/statements-report';
+import type { SectionAccount } from '../domain/budget/section-account';
+import type { Statement, StatementCash, StatementLine, StatementsReport } from '../reports/statements-report';
 import { yearLabel } from '../text/labels';
 import { ruleText } from '../text/statement-texts';
 import type { Problem } from '../workbook/problems';
@@ -15,6 +16,7 @@ export function statementsJson(
     year: yearLabel(report.year),
     until: report.until.toString(),
     statements: report.statements.map(statementJson),
+    books: report.books,
     totals: { turnover: report.turnover.toString(), contribution: report.contribution.toString() },
     problems: problems.map(problemJson),
     output,
@@ -33,6 +35,8 @@ function statementJson({
   lines,
   turnover,
   contribution,
+  account,
+  cash,
 }: Statement): object {
   return {
     code: entrepreneur.code,
@@ -40,8 +44,33 @@ function statementJson({
     section,
     turnover: turnover.toString(),
     contribution: contribution.toString(),
+    account:
+      account === null
+        ? null
+        : {
+            month: account.month === null ? null : accountJson(account.month),
+            sofar: accountJson(account.sofar),
+          },
+    cash: cash === null ? null : cashJson(cash),
     months: lines.map(lineJson),
   };
+}
+
+function accountJson(account: SectionAccount): object {
+  const { sales, otherProducts, directCharges, pay, contribution, result } = account;
+  const amounts = { sales, otherProducts, directCharges, pay, contribution, result };
+  return Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.toString()]));
+}
+
+function cashJson(cash: StatementCash): object {
+  switch (cash.kind) {
+    case 'booked':
+      return { from: 'books', amount: cash.amount.toString() };
+    case 'typed':
+      return { from: 'sheet', sheet: cash.sheet, amount: cash.amount.toString() };
+    case 'unbalanced':
+      return { from: 'books', amount: null, gap: cash.gap.toString() };
+  }
 }
 
 function lineJson(line: StatementLine): object {

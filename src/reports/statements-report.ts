@@ -27,7 +27,28 @@ export interface Statement {
   readonly turnover: Money;
   readonly contribution: Money;
   /** Charges, pay and result of the section in the books; `null` when they say nothing of it. */
-  readonly account: SectionAccount | null;
+  readonly account: StatementAccount | null;
+  /** The money of the activity at the end of the last month; `null` when nobody says. */
+  readonly cash: StatementCash | null;
+}
+
+export interface StatementAccount {
+  /** Of the last month alone; `null` when the books are a balance, which knows no months. */
+  readonly month: SectionAccount | null;
+  /** From the start of the year to the last month; of the whole balance without months. */
+  readonly sofar: SectionAccount;
+}
+
+export type StatementCash =
+  | { readonly kind: 'booked'; readonly amount: Money }
+  /** Typed by the co-operative, on this sheet. */
+  | { readonly kind: 'typed'; readonly amount: Money; readonly sheet: string }
+  /** The section does not balance: what it holds would be wrong. */
+  | { readonly kind: 'unbalanced'; readonly gap: Money };
+
+/** `null` when nobody says, or what is said cannot be right. */
+export function amountOfCash(cash: StatementCash | null): Money | null {
+  return cash === null || cash.kind === 'unbalanced' ? null : cash.amount;
 }
 
 export interface StatementLine extends ContributionLine {
@@ -39,13 +60,16 @@ export interface StatementChoice {
   readonly until: Month;
   /** Identifiers; `null` for everybody. */
   readonly only: ReadonlySet<string> | null;
-  /** The accounts of the sections, when the workbook has them. */
+  /** The accounts of the sections, when there are books that have them. */
   readonly books?: SectionBooks;
+  /** By identifier of the person. */
+  readonly cash?: ReadonlyMap<string, StatementCash>;
 }
 
 export interface SectionBooks {
   readonly title: string;
-  readonly accounts: ReadonlyMap<string, SectionAccount>;
+  /** By section in capitals. */
+  readonly accounts: ReadonlyMap<string, StatementAccount>;
 }
 
 /**
@@ -54,10 +78,10 @@ export interface SectionBooks {
  */
 export function buildStatements(
   report: ContributionReport,
-  { until, only, books }: StatementChoice,
+  { until, only, books, cash }: StatementChoice,
 ): StatementsReport {
   const statements = report.entrepreneurs
-    .map((person, position) => statementOf(person, position, { until, books }))
+    .map((person, position) => statementOf(person, position, { until, books, cash }))
     .filter(({ person: { entrepreneur }, lines }) =>
       only === null ? lines.some(hasFiguresOrPresence) : only.has(entrepreneur.id),
     );
@@ -74,12 +98,13 @@ export function buildStatements(
 interface StatementContext {
   readonly until: Month;
   readonly books: SectionBooks | undefined;
+  readonly cash: StatementChoice['cash'];
 }
 
 function statementOf(
   person: EntrepreneurContribution,
   position: number,
-  { until, books }: StatementContext,
+  { until, books, cash }: StatementContext,
 ): Statement {
   const section = sectionOf(person.entrepreneur);
   let turnoverSofar = Money.zero;
@@ -94,6 +119,7 @@ function statementOf(
     position,
     section,
     account: books?.accounts.get(section.toUpperCase()) ?? null,
+    cash: cash?.get(person.entrepreneur.id) ?? null,
     lines,
     turnover: Money.sum(lines.map(({ turnover }) => turnover)),
     contribution: Money.sum(lines.map(({ contribution }) => contribution)),

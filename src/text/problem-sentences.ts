@@ -15,6 +15,7 @@ import { personWordings } from './person-wordings';
 import { capitalised, placeName } from './phrases';
 import { schemeWordings } from './scheme-wordings';
 import { settingWordings } from './setting-wordings';
+import { statementWordings } from './statement-wordings';
 import { workbookWordings } from './workbook-wordings';
 import type { Wording, Wordings } from './wordings';
 
@@ -29,6 +30,7 @@ const wordings: Wordings = {
   ...budgetWordings,
   ...ledgerWordings,
   ...journalWordings,
+  ...statementWordings,
   ...closingWordings,
   ...collectiveWordings,
   ...workbookWordings,

@@ -1,4 +1,5 @@
-import type { StatementsReport } from '../reports/statements-report';
+import { Money } from '../domain/values/money';
+import { amountOfCash, type Statement, type StatementsReport } from '../reports/statements-report';
 import { formatEuros } from './formats';
 import { french } from './french';
 import { oneLine } from './report-text';
@@ -10,6 +11,8 @@ export const statementCliText = {
   description: french`écrit le relevé de compte de chaque entrepreneur : une page par personne, prête à imprimer`,
   month: french`dernier mois du relevé, par exemple 2014-05 ; sans lui, le dernier qui a des chiffres`,
   only: french`codes ou noms, séparés par des virgules ; sans lui, tout le monde`,
+  fec: french`fichier des écritures (FEC) d'où viennent charges, rémunération, résultats et trésorerie ; sans lui, ce qui a été importé dans le classeur`,
+  balance: french`balance d'où viennent charges, rémunération et résultat de l'exercice`,
 } as const;
 
 /** Why a command line is not understood. */
@@ -19,20 +22,43 @@ export const statementUsage = {
 
 /** Whose statements were written, with their totals. */
 export function statementsText(report: StatementsReport): string {
+  const figures = [
+    ...usualFigures,
+    ...bookFigures.filter(({ of }) => report.statements.some((one) => of(one) !== null)),
+  ];
   const table = textTable({
     columns: [
       { head: 'Code', align: 'left' },
       { head: 'Nom', align: 'left' },
-      { head: 'CA HT', align: 'right' },
-      { head: 'Contribution', align: 'right' },
+      ...figures.map(({ head }) => ({ head, align: 'right' as const })),
     ],
-    rows: report.statements.map(({ person: { entrepreneur }, turnover, contribution }) => [
-      oneLine(entrepreneur.code),
-      oneLine(entrepreneur.name),
-      formatEuros(turnover),
-      formatEuros(contribution),
-    ]),
-    foot: [['Total', '', formatEuros(report.turnover), formatEuros(report.contribution)]],
+    rows: report.statements.map((statement) => {
+      const { code, name } = statement.person.entrepreneur;
+      return [oneLine(code), oneLine(name), ...figures.map(({ of }) => amountText(of(statement)))];
+    }),
+    foot: [['Total', '', ...figures.map(({ of }) => formatEuros(totalOf(report.statements, of)))]],
   });
   return [statementsTitle(report), statementsSubtitle(report), '', ...table].join('\n');
+}
+
+type Figure = (statement: Statement) => Money | null;
+
+const usualFigures: readonly { readonly head: string; readonly of: Figure }[] = [
+  { head: 'CA HT', of: ({ turnover }) => turnover },
+  { head: 'Contribution', of: ({ contribution }) => contribution },
+];
+
+/** Shown when somebody has one. */
+const bookFigures: typeof usualFigures = [
+  { head: french`Résultat du mois`, of: ({ account }) => account?.month?.result ?? null },
+  { head: french`Résultat cumulé`, of: ({ account }) => account?.sofar.result ?? null },
+  { head: french`Trésorerie`, of: ({ cash }) => amountOfCash(cash) },
+];
+
+function amountText(amount: Money | null): string {
+  return amount === null ? '–' : formatEuros(amount);
+}
+
+function totalOf(statements: readonly Statement[], of: Figure): Money {
+  return Money.sum(statements.flatMap((statement) => of(statement) ?? []));
 }

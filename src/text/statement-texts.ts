@@ -1,7 +1,8 @@
 import type { Entrepreneur } from '../domain/people/entrepreneur';
 import type { ContributionLine } from '../reports/contribution-report';
 import { partsOf } from '../reports/line-parts';
-import type { Statement, StatementsReport } from '../reports/statements-report';
+import type { Statement, StatementCash, StatementsReport } from '../reports/statements-report';
+import type { Month } from '../domain/values/month';
 import { counted, formatDay, formatEuros, formatMonth, monthName } from './formats';
 import { explainOwnPart } from './explanations';
 import { french } from './french';
@@ -49,19 +50,52 @@ export const statementTexts = {
   absent: french`absent`,
   exact: 'exact',
   difference: french`écart`,
-  booksTitle: french`D'après la comptabilité`,
-  booksOf: (title: string) => french`Cumul de l'exercice – ${title}`,
+  booksTitle: french`Comptabilité`,
+  booksOf: (title: string) => french`Comptes de classes 6 et 7 de la section – ${title}`,
   booksLines: {
     sales: french`Ventes et prestations (70)`,
     otherProducts: french`Autres produits`,
     directCharges: french`Charges directes`,
-    pay: french`Rémunération et cotisations (64, 631, 633)`,
+    pay: french`Rémunération et cotisations`,
     contribution: french`Contribution comptabilisée`,
     result: french`Résultat de l'activité`,
   },
-  noCash: french`La position de trésorerie ne figure pas sur ce relevé : la comptabilité ne la tient pas par section.`,
-  notKept: french`Charges directes, rémunération, résultat et trésorerie ne figurent pas sur ce relevé : le classeur n'a pas ces chiffres.`,
 } as const;
+
+const missing = {
+  everything: french`Charges directes, rémunération, résultat et trésorerie ne figurent pas sur ce relevé : le classeur n'a pas ces chiffres.`,
+  account: french`Charges directes, rémunération et résultat ne figurent pas sur ce relevé : la comptabilité n'a rien sous cette section.`,
+  books: french`Charges directes, rémunération et résultat ne figurent pas sur ce relevé : aucune comptabilité par section n'est donnée.`,
+  months: french`Le résultat du mois ne figure pas sur ce relevé : une balance ne connaît pas les mois, et ses montants sont ceux de toute la période qu'elle couvre ; le fichier des écritures (FEC) les connaît.`,
+  cash: french`La position de trésorerie ne figure pas sur ce relevé : ni la comptabilité ni une feuille « Trésorerie » ne la donnent pour ce mois.`,
+  doubtfulCash: french`La position de trésorerie ne figure pas sur ce relevé : les écritures de la section ne se soldent pas.`,
+} as const;
+
+/** What a statement should have and has not, and why. */
+export function missingFigures(
+  { account, cash }: Statement,
+  { books }: Pick<StatementsReport, 'books'>,
+): readonly string[] {
+  if (account === null && cash === null) return [missing.everything];
+  return [
+    ...(account === null ? [books === null ? missing.books : missing.account] : []),
+    ...(account !== null && account.month === null ? [missing.months] : []),
+    ...(cash === null ? [missing.cash] : []),
+    ...(cash?.kind === 'unbalanced' ? [missing.doubtfulCash] : []),
+  ];
+}
+
+/** `Position de trésorerie à fin mars 2014`. */
+export function cashLabel(until: Month): string {
+  return french`Position de trésorerie à fin ${formatMonth(until)}`;
+}
+
+/** Where a cash position comes from. */
+export function cashSource(cash: StatementCash, books: string | null): string {
+  return cash.kind === 'typed'
+    ? french`Saisie dans la feuille « ${cash.sheet} ».`
+    : french`Comptes de classe 5 de la section, contribution déduite – ${books ?? ''}`;
+}
 
 /** `Relevés de compte – exercice 2014, de janvier à mai`. */
 export function statementsTitle({ year, until }: StatementsReport): string {

@@ -18,6 +18,7 @@ const keys: Readonly<Record<SheetKey, true>> = {
   'what-if': true,
   'budget-lines': true,
   'trial-balance': true,
+  'section-months': true,
   'contribution-forecast': true,
   grants: true,
   'structure-budget': true,

@@ -114,6 +114,7 @@ export type SheetKey =
   | 'what-if'
   | 'budget-lines'
   | 'trial-balance'
+  | 'section-months'
   | 'contribution-forecast'
   | 'grants'
   | 'structure-budget'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
 import { withPlainSpaces } from '../support/golden';
+import { fecBytes, plainStyle, type LedgerLine } from '../support/fec-text';
 import { fakeTerminal } from '../support/fake-terminal';
 import { quietSheets, smallWorkbook } from '../support/small-workbook';
 
@@ -51,7 +52,48 @@ test('--json gives the months with what is cumulated, and needs no file', async 
   });
 });
 
+test('--fec gives results and cash, in the table and in --json', async () => {
+  const lines = [
+    postingOf('1', ['411000', 2_234_55]),
+    postingOf('1', ['706000', -2_234_55]),
+    postingOf('2', ['512000', 1_000_00]),
+    postingOf('2', ['411000', -1_000_00]),
+    postingOf('3', ['758800', 223_46]),
+  ];
+  const fec = join(folder, 'fec.txt');
+  writeFileSync(fec, fecBytes([...lines, postingOf('3', ['758800', -223_46], 'STRUCTURE')], plainStyle));
+  const table = await run('--fec', fec, '--out', join(folder, 'out.xlsx'));
+  expect(table.out).toMatch(/Résultat du mois +Résultat cumulé +Trésorerie/);
+  expect(table.out).toMatch(/Élodie Martin .* 2 011,09 € +2 011,09 € +776,54 €/);
+  expect(table.out).toMatch(/Paul Durand .* – +– +–/);
+  const { out } = await run('--fec', fec, '--json', '--only', 'E1');
+  expect(JSON.parse(out)).toMatchObject({
+    books: 'fec.txt',
+    statements: [
+      {
+        account: { month: { sales: '2234.55' }, sofar: { contribution: '223.46', result: '2011.09' } },
+        cash: { from: 'books', amount: '776.54' },
+      },
+    ],
+  });
+});
+
+test('a file of accounts that cannot be read refuses, and writes nothing', async () => {
+  const fec = join(folder, 'fec.txt');
+  writeFileSync(fec, 'Bonjour');
+  const { exitCode, err } = await run('--fec', fec, '--out', join(folder, 'out.xlsx'));
+  expect([exitCode, readdirSync(folder).sort()]).toEqual([1, ['fec.txt', 'in.xlsx']]);
+  expect(err).toContain('n’est ni un FEC ni une balance');
+});
+
+/** A line of February of E1; a positive amount, in cents, is a debit. */
+function postingOf(entry: string, [account, amount]: readonly [string, number], section = 'E1'): LedgerLine {
+  const sides = { debit: Math.max(0, amount), credit: Math.max(0, -amount) };
+  return { journal: 'OD', entry, day: 20140215, account, label: `Compte ${account}`, section, ...sides };
+}
+
 test.each([
+  [['--out', 'x.xlsx', '--fec', 'a.txt', '--balance', 'b.csv'], '--balance'],
   [[], 'indiquez où écrire'],
   [['--out', 'x.xlsx', '--only', ' , '], '--only demande des codes ou des noms'],
   [['--out', 'x.xlsx', '--month', 'mai'], '--month mai n’est pas un mois'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { stateAccounts } from '../../src/app/state-accounts';
-import { sectionAccounts } from '../../src/domain/budget/section-account';
+import { sectionAccounts, type SectionAccount } from '../../src/domain/budget/section-account';
 import { Money } from '../../src/domain/values/money';
 import { Month } from '../../src/domain/values/month';
-import { buildStatements } from '../../src/reports/statements-report';
+import { buildStatements, type StatementAccount } from '../../src/reports/statements-report';
 import { nodeCodec } from '../../src/workbook/adapters/xlsx/codec-node';
 import { openXlsx } from '../../src/workbook/adapters/xlsx/index';
 import { writeStatements } from '../../src/workbook/writers/write-statements';
@@ -45,6 +45,10 @@ test('whoever is asked for has a statement, present or not', () => {
   expect(statements.map(({ section, position }) => [section, position])).toEqual([['E10', 1]]);
 });
 
+/** As a balance gives them, without months. */
+const asYear = (accounts: ReadonlyMap<string, SectionAccount>): ReadonlyMap<string, StatementAccount> =>
+  new Map([...accounts].map(([section, sofar]) => [section, { month: null, sofar }]));
+
 test('what the books say of a section stands on its statement, and its result is a sum', () => {
   const accounts = sectionAccounts(
     [
@@ -55,12 +59,13 @@ test('what the books say of a section stands on its statement, and its result is
     ],
     '758800',
   );
-  const books = { title: 'compta.txt', accounts };
+  const books = { title: 'compta.txt', accounts: asYear(accounts) };
   const statements = buildStatements(quarter, { until: Month.of(2014, 3), only: null, books });
   const text = sheetText(writeStatements({ report: quarter, statements, titles: new Map() }));
   expect(text).toContain('Résultat de l’activité');
   expect(text).toMatch(/→ 230\.99/);
-  expect(text).toContain('Cumul de l’exercice – compta.txt');
+  expect(text).toContain('Comptes de classes 6 et 7 de la section – compta.txt');
+  expect(text).toContain('une balance ne connaît pas les mois');
   // Paul Durand has no line in the books: what is missing is said.
   expect(text.match(/Charges directes, rémunération, résultat et trésorerie ne figurent pas/g)).toHaveLength(
     1,

@@ -25,6 +25,20 @@ export function isCalledBalance(name: string): boolean {
   return /\bbalances?\b/.test(comparableText(name));
 }
 
+/** A sheet that is called the cash of the activities, and no plan of what will come in and go out. */
+export function isCalledCash(name: string): boolean {
+  const comparable = comparableText(name);
+  return (
+    /\btresoreries?\b/.test(comparable) &&
+    !/\b(budgets?|plans?|previsions?|previsionnelles?|flux)\b/.test(comparable)
+  );
+}
+
+/** The header of a column of cash positions: `Trésorerie`, `Solde au 31 mars`. */
+export function saysCash(header: string): boolean {
+  return /\b(tresorerie|soldes?|positions?|disponibles?|disponibilites?)\b/.test(comparableText(header));
+}
+
 /** A sheet that is called parameters. */
 export function isCalledParameters(name: string): boolean {
   return /^(parametres?|parametrage|reglages?|settings|options)$/.test(comparableText(name));

@@ -83,6 +83,11 @@ export class LabelledRow<K extends string> {
     private readonly problems: ProblemList,
   ) {}
 
+  /** For columns whose headers are not known in advance. */
+  get snapshot(): RowSnapshot {
+    return this.row;
+  }
+
   cell(key: K): Cell | null {
     const column = this.table.columns.get(key);
     return column === undefined ? null : cellAt(this.row, column);

@@ -1,7 +1,7 @@
 import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import { labelOfRow, speaksOfCreditNote, withoutCreditNoteWords, type RowLabel } from '../layout/row-words';
 import type { Cell, RowSnapshot } from '../port';
-import { columnOf, type FoundTable } from './found-table';
+import { columnOf, type FoundColumn, type FoundTable } from './found-table';
 import type { WrittenIdentity } from './turnover-entry';
 
 /** Where a table says whose a line is. */
@@ -25,11 +25,15 @@ export interface RowIdentity {
   readonly column: number;
 }
 
-export function identityColumns(table: FoundTable): IdentityColumns {
+export function identityColumns({ columns }: FoundTable): IdentityColumns {
+  return identityOf(columns);
+}
+
+export function identityOf(columns: readonly FoundColumn[]): IdentityColumns {
   return {
-    code: columnOf(table.columns, 'code')?.column ?? null,
-    name: columnOf(table.columns, 'name')?.column ?? null,
-    firstName: columnOf(table.columns, 'first-name')?.column ?? null,
+    code: columnOf(columns, 'code')?.column ?? null,
+    name: columnOf(columns, 'name')?.column ?? null,
+    firstName: columnOf(columns, 'first-name')?.column ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import { partsOf } from '../../reports/line-parts';
 import type { Statement, StatementLine, StatementsReport } from '../../reports/statements-report';
 import { formatMonth } from '../../text/formats';
 import {
+  missingFigures,
   periodPhrase,
   personLabel,
   regularisationLabel,
@@ -14,7 +15,7 @@ import {
   workingOf,
 } from '../../text/statement-texts';
 import { cellName } from '../cell-name';
-import { statementBooksRows } from './statement-books-rows';
+import { statementBooksRows, statementCashRows } from './statement-books-rows';
 import type { WrittenCell, WrittenRow } from '../port';
 import type { StyleName } from '../style-name';
 import { statementColumns as columns, type StatementPage } from './statements-grid';
@@ -43,7 +44,8 @@ export function statementRows(
     totalRow(statement, page),
     ...summaryRows(report, statement, page),
     ...statementBooksRows(report, statement, page),
-    ...noteRows(statement, page),
+    ...statementCashRows(report, statement, page),
+    ...noteRows(report, statement, page),
   ];
 }
 
@@ -187,14 +189,20 @@ function summaryRows(
 }
 
 /** How the month's contribution came about, and what the workbook does not tell. */
-function noteRows({ lines, account }: Statement, { notes }: StatementPage): readonly WrittenRow[] {
-  const last = lines.at(-1);
-  const missing = account === null ? statementTexts.notKept : statementTexts.noCash;
+function noteRows(
+  report: StatementsReport,
+  statement: Statement,
+  { notes }: StatementPage,
+): readonly WrittenRow[] {
+  const last = statement.lines.at(-1);
   return [
     ...(last === undefined || last.contribution.isZero
       ? []
       : [{ row: notes, cells: [textCell(0, workingOf(last), 'plain')] }]),
-    { row: notes + 1, cells: [textCell(0, missing, 'note')] },
+    ...missingFigures(statement, report).map((sentence, index) => ({
+      row: notes + 1 + index,
+      cells: [textCell(0, sentence, 'note')],
+    })),
   ];
 }
 

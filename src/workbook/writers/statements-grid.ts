@@ -1,5 +1,5 @@
 import { partsOf } from '../../reports/line-parts';
-import type { Statement, StatementsReport } from '../../reports/statements-report';
+import { amountOfCash, type Statement, type StatementsReport } from '../../reports/statements-report';
 
 /** Columns of the index at the top and of the pages below, which share them. */
 export const statementColumns = {
@@ -41,6 +41,8 @@ export interface StatementPage {
   readonly summary: number;
   /** Of the header of what the books say; `null` when they say nothing of the person. */
   readonly books: number | null;
+  /** Of the line of the cash position; `null` when nobody gives one. */
+  readonly cash: number | null;
   /** Of the words below. */
   readonly notes: number;
   readonly bottom: number;
@@ -48,8 +50,10 @@ export interface StatementPage {
 
 export const identityLines = 5;
 
-/** Sales, other products, direct charges, pay, contribution, result. */
-export const booksLines = 6;
+/** The header; sales, other products, direct charges, pay, contribution, result; where they come from; a blank line. */
+const booksHeight = 9;
+/** The position, where it comes from, a blank line. */
+const cashHeight = 3;
 
 export function statementsGrid({ statements }: StatementsReport): StatementsGrid {
   const header = 4;
@@ -64,7 +68,7 @@ export function statementsGrid({ statements }: StatementsReport): StatementsGrid
   return { index: { header, first, total }, pages };
 }
 
-function pageAt(top: number, { lines, account }: Statement): StatementPage {
+function pageAt(top: number, { lines, account, cash }: Statement): StatementPage {
   const identity = top + 2;
   const header = identity + identityLines + 1;
   const first = header + 1;
@@ -75,7 +79,15 @@ function pageAt(top: number, { lines, account }: Statement): StatementPage {
     return own;
   });
   const summary = row + 2;
-  const books = account === null ? null : summary + 4;
-  const notes = books === null ? summary + 4 : books + booksLines + 2;
-  return { top, identity, header, first, months, total: row, summary, books, notes, bottom: notes + 2 };
+  const afterSummary = summary + 4;
+  const afterBooks = afterSummary + (account === null ? 0 : booksHeight);
+  const hasCash = amountOfCash(cash) !== null;
+  const notes = afterBooks + (hasCash ? cashHeight : 0);
+  return {
+    ...{ top, identity, header, first, months, total: row, summary },
+    books: account === null ? null : afterSummary,
+    cash: hasCash ? afterBooks : null,
+    notes,
+    bottom: notes + 3,
+  };
 }

@@ -52,6 +52,11 @@ export function nonZeroCountFormula(area: Area): string {
   return `COUNTIF(${name},">0")+COUNTIF(${name},"<0")`;
 }
 
+/** One row from `left` to `right`. */
+export function rowArea(row: number, left: number, right: number): Area {
+  return { top: row, left, bottom: row, right };
+}
+
 /** One column from `top` to `bottom`. */
 export function columnArea(column: number, top: number, bottom: number): Area {
   return { top, left: column, bottom, right: column };

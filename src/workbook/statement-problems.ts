@@ -1,0 +1,39 @@
+import type { At, Place } from './place';
+
+/** Typed cash positions that cannot be taken. */
+export type StatementError =
+  /** A second position of the same person for the same month. */
+  | ({
+      readonly code: 'cash-twice';
+      readonly who: string;
+      readonly month: string;
+      readonly first: Place;
+    } & At)
+  /** A column of positions that tells no month, on a sheet that tells none either. */
+  | ({ readonly code: 'cash-month-unknown'; readonly header: string } & At);
+
+/** What the books say of a section and cannot be right. */
+export type StatementWarning =
+  /** Entries of the section neither balance nor miss exactly its contribution: `gap` is debit − credit. */
+  | {
+      readonly code: 'section-unbalanced';
+      readonly who: string;
+      readonly section: string;
+      readonly gap: string;
+      readonly place: null;
+    }
+  /** The contribution of the section in the books up to the month is not the computed one. */
+  | {
+      readonly code: 'section-contribution-differs';
+      readonly who: string;
+      readonly section: string;
+      readonly month: string;
+      readonly computed: string;
+      readonly booked: string;
+      readonly place: null;
+    };
+
+export const statementWarnings: Readonly<Record<StatementWarning['code'], true>> = {
+  'section-unbalanced': true,
+  'section-contribution-differs': true,
+};
