@@ -13,7 +13,7 @@ export type { BooksFigure };
 export function ownBooksFigures(snapshot: WorkbookSnapshot): readonly BooksFigure[] {
   // What is wrong on that sheet is told where budgets are built from it; a figure that is doubtful is not offered.
   const problems = new ProblemList();
-  const own = readOwnBalance(snapshot, problems);
+  const own = readOwnBalance(snapshot, 'ask', problems);
   if (own !== null) return problems.all.length > 0 ? [] : booksFigures(own.balance);
   const kept = balanceInWorkbook(snapshot);
   return kept === null || hasErrors(kept.problems) ? [] : booksFigures(kept.books.balance);

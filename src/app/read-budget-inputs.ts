@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../domain/budget/budget-line';
 import type { Grant } from '../domain/budget/grant';
 import type { ContributionReport } from '../reports/contribution-report';
+import type { DecimalChoice } from '../workbook/cells/read-amount';
 import type { SheetKey, WorkbookSnapshot } from '../workbook/port';
 import { hasErrors, type Problem } from '../workbook/problems';
 import { PeopleIndex } from '../workbook/readers/people-index';
@@ -53,11 +54,16 @@ export interface BudgetReading {
 export function readBudgetInputs(snapshot: WorkbookSnapshot, settings: BudgetSettings): BudgetReading {
   const turnover = readWorkbook(snapshot, settings);
   const found = new ProblemList();
-  const reading = readBudgetLines(snapshot, found);
+  const { decimal } = turnover.settings;
+  const reading = readBudgetLines(snapshot, decimal, found);
   const keys = [...new Set(reading.lines.map(({ line }) => line.key))];
-  const grants = readGrants(snapshot, keys, found);
-  const forecast = readContributionForecast(snapshot, new PeopleIndex(turnover.people), found);
-  const onSheet = settings.books === undefined ? balanceOfWorkbook(snapshot, found) : null;
+  const grants = readGrants(snapshot, { keys, decimal }, found);
+  const forecast = readContributionForecast(
+    snapshot,
+    { people: new PeopleIndex(turnover.people), decimal },
+    found,
+  );
+  const onSheet = settings.books === undefined ? balanceOfWorkbook(snapshot, decimal, found) : null;
   const books = settings.books ?? onSheet?.books ?? null;
   const year = settings.year ?? turnover.settings.year ?? books?.year ?? null;
   const computed = computedYear(turnover);
@@ -88,8 +94,12 @@ export function codesOf(people: WorkbookReading['people']): ReadonlySet<string> 
 }
 
 /** What an earlier import left, else a trial balance that the person keeps on a sheet of her own. */
-export function balanceOfWorkbook(snapshot: WorkbookSnapshot, problems: ProblemList): BalanceOnSheet | null {
-  const own = readOwnBalance(snapshot, problems);
+export function balanceOfWorkbook(
+  snapshot: WorkbookSnapshot,
+  decimal: DecimalChoice,
+  problems: ProblemList,
+): BalanceOnSheet | null {
+  const own = readOwnBalance(snapshot, decimal, problems);
   return own === null ? balanceInWorkbook(snapshot) : { books: { ...own, year: null }, problems: [] };
 }
 

@@ -39,8 +39,9 @@ export async function readBudget(
   if (snapshot.status === 'refused') return snapshot;
   const turnover = readWorkbook(snapshot.value, settings);
   const found = new ProblemList();
-  const reading = readBudgetLines(snapshot.value, found);
-  const kept = balanceOfWorkbook(snapshot.value, found);
+  const { decimal } = turnover.settings;
+  const reading = readBudgetLines(snapshot.value, decimal, found);
+  const kept = balanceOfWorkbook(snapshot.value, decimal, found);
   const books = kept?.books ?? null;
   progress?.step('understand', 1, 1);
   const year = settings.year ?? turnover.settings.year ?? null;

@@ -38,7 +38,7 @@ export interface StatementSources {
  */
 export function statementBooks(sources: StatementSources): StatementBooks {
   const found = new ProblemList();
-  const known = sources.books ?? booksOfWorkbook(sources.snapshot, found);
+  const known = sources.books ?? booksOfWorkbook(sources, found);
   const books = known === null ? null : sectionBooks(known, sources);
   const cash = new Map([...bookedCash(known?.sectionMonths ?? [], sources), ...typedCash(sources, found)]);
   return { ...(books === null ? {} : { books }), cash, problems: found.all };
@@ -48,14 +48,15 @@ export function statementBooks(sources: StatementSources): StatementBooks {
  * What an import left, else a balance on a sheet of the person's own. A balance that cannot be read gives nothing: the
  * budget tells why.
  */
-function booksOfWorkbook(snapshot: WorkbookSnapshot, found: ProblemList): Books | null {
-  const months = readSectionMonths(snapshot, found);
+function booksOfWorkbook({ snapshot, settings }: StatementSources, found: ProblemList): Books | null {
+  const { decimal } = settings;
+  const months = readSectionMonths(snapshot, decimal, found);
   if (months !== null) {
     const { title, sections } = months;
     return { title, balance: [], year: null, sectionMonths: sections };
   }
   const quiet = new ProblemList();
-  const kept = balanceOfWorkbook(snapshot, quiet);
+  const kept = balanceOfWorkbook(snapshot, decimal, quiet);
   return kept === null || hasErrors([...kept.problems, ...quiet.all]) ? null : kept.books;
 }
 

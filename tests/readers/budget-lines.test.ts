@@ -1,3 +1,4 @@
+import type { DecimalChoice } from '../../src/workbook/cells/read-amount';
 import { memoryWorkbook, type WorkbookDescription } from '../../src/workbook/adapters/memory';
 import type { WorkbookSnapshot } from '../../src/workbook/port';
 import { ProblemList } from '../../src/workbook/readers/problem-list';
@@ -120,14 +121,30 @@ test('a sheet of ours without its header is told, never taken for an absent one'
   expect(reading.from).toBe('workbook');
 });
 
+test.each([
+  ['comma', '16.33'],
+  ['point', '16325.00'],
+] as const)(
+  'the decimal setting says which amount a text of two readings is: %s',
+  async (decimal, amount) => {
+    const line = ['A', 'a', 'Emploi', null, null, null, '64', null, null, null, '16,325'];
+    const { reading, problems } = await readLines(budgetWorkbook([line]), decimal);
+    expect(reading.lines[0]?.line.forecast.toString()).toBe(amount);
+    expect(problems.all.filter(({ code }) => code === 'amount-ambiguous')).toEqual([]);
+  },
+);
+
 interface LinesRead {
   readonly reading: BudgetLinesReading;
   readonly problems: ProblemList;
 }
 
-async function readLines(description: WorkbookDescription): Promise<LinesRead> {
+async function readLines(
+  description: WorkbookDescription,
+  decimal: DecimalChoice = 'ask',
+): Promise<LinesRead> {
   const problems = new ProblemList();
-  return { reading: readBudgetLines(await snapshotOf(description), problems), problems };
+  return { reading: readBudgetLines(await snapshotOf(description), decimal, problems), problems };
 }
 
 async function snapshotOf(description: WorkbookDescription): Promise<WorkbookSnapshot> {

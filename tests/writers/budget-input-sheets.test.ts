@@ -88,7 +88,7 @@ test('the sheets that the person fills and the imported balance are the golden o
 test('what is written is read again as it was given', async () => {
   const snapshot = await snapshotOfBytes(await writtenBytes(...edits));
   const problems = new ProblemList();
-  const read = readBudgetLines(snapshot, problems);
+  const read = readBudgetLines(snapshot, 'ask', problems);
   expect(read.structureSections).toEqual(['STR', 'ADM*']);
   expect(read.lines.map(({ line, from, until }) => [line.key, line.source, from, until])).toEqual([
     ['cice', 'accounts', 2013, 2018],
@@ -96,21 +96,21 @@ test('what is written is read again as it was given', async () => {
   ]);
   expect(read.lines.map(({ line }) => line.typedActual?.toString())).toEqual([undefined, '300.00']);
   const keys = ['region', 'collectivites'];
-  expect(readGrants(snapshot, keys, problems)).toMatchObject(grants);
+  expect(readGrants(snapshot, { keys, decimal: 'ask' }, problems)).toMatchObject(grants);
   const people = new PeopleIndex(forecast.people.map(personOf));
-  expect(readContributionForecast(snapshot, people, problems)).toMatchObject({
+  expect(readContributionForecast(snapshot, { people, decimal: 'ask' }, problems)).toMatchObject({
     heads: 3,
     turnover: euros('90000'),
     people: [{ id: 'E1', contribution: euros('5000') }],
   });
-  expect(readOwnBalance(snapshot, problems)?.balance).toEqual(smallBalance);
+  expect(readOwnBalance(snapshot, 'ask', problems)?.balance).toEqual(smallBalance);
   expect(problems.all).toEqual([]);
 });
 
 test('the template is written and read again whole', async () => {
   const bytes = await writtenBytes(writeBudgetLines({ lines: budgetTemplate, structureSections: [] }));
   const problems = new ProblemList();
-  const read = readBudgetLines(await snapshotOfBytes(bytes), problems);
+  const read = readBudgetLines(await snapshotOfBytes(bytes), 'ask', problems);
   expect(problems.all).toEqual([]);
   expect(read.from).toBe('workbook');
   expect(read.lines.map(({ line }) => line.key)).toEqual(budgetTemplate.map(({ key }) => key));

@@ -26,7 +26,7 @@ test('the books by section and month are the golden sheet', () => {
 test('what is written is read again as it was given', async () => {
   const snapshot = await snapshotOfBytes(await writtenBytes({ sheets: [sheet] }));
   const problems = new ProblemList();
-  expect(readSectionMonths(snapshot, problems)?.sections).toEqual(sections);
+  expect(readSectionMonths(snapshot, 'ask', problems)?.sections).toEqual(sections);
   expect(problems.all).toEqual([]);
 });
 
@@ -48,7 +48,7 @@ test('an amount that was spoilt on the sheet is told with its cell', async () =>
     })),
   };
   const problems = new ProblemList();
-  readSectionMonths(spoilt, problems);
+  readSectionMonths(spoilt, 'ask', problems);
   expect(problems.all).toMatchObject([
     { code: 'amount-unreadable', place: { sheet: 'Balance analytique', cell: { row: 6, column: 4 } } },
   ]);
@@ -73,7 +73,7 @@ describe('an import of the books', () => {
       if (written.status === 'refused') throw new Error('The balance is not written');
     }
     const snapshot = await snapshotOfBytes(workbook.save());
-    const read = readSectionMonths(snapshot, new ProblemList());
+    const read = readSectionMonths(snapshot, 'ask', new ProblemList());
     return [...snapshot.sheets.map(({ name }) => name), String(read?.sections.length ?? 'none')];
   };
 

@@ -1,4 +1,5 @@
 import type { Money } from '../../domain/values/money';
+import type { DecimalChoice } from '../cells/read-amount';
 import { cellAt, isBlank, textOf } from '../cells/cell-text';
 import { comparableText } from '../layout/comparable-text';
 import type { Cell, RowSnapshot, SheetKey, SheetSnapshot, WorkbookSnapshot } from '../port';
@@ -11,6 +12,8 @@ export interface LabelledTable<K extends string> {
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<K, number>;
+  /** How amounts as texts of two readings are meant. */
+  readonly decimal: DecimalChoice;
 }
 
 /** Our sheet of that key, by its mark. */
@@ -21,8 +24,7 @@ export function ownSheet({ sheets }: WorkbookSnapshot, key: SheetKey): SheetSnap
 /** The first line that has all of the needed headers; case and accents are forgiven. */
 function findLabelledTable<K extends string>(
   sheet: SheetSnapshot,
-  titles: Readonly<Record<K, string>>,
-  needed: readonly NoInfer<K>[],
+  { titles, needed, decimal }: Headers<K>,
 ): LabelledTable<K> | null {
   // The record holds exactly these keys, which `Object.keys` forgets.
   const keys = Object.keys(titles) as K[];
@@ -38,26 +40,27 @@ function findLabelledTable<K extends string>(
         return column === undefined ? [] : [[key, column] as const];
       }),
     );
-    if (needed.every((key) => columns.has(key))) return { sheet, headerRow: row.row, columns };
+    if (needed.every((key) => columns.has(key))) return { sheet, headerRow: row.row, columns, decimal };
   }
   return null;
 }
 
-/** Headers by key, and those without which the table is none. */
+/** Headers by key, those without which the table is none, and how its amounts are meant. */
 export interface Headers<K extends string> {
   readonly titles: Readonly<Record<K, string>>;
   readonly needed: readonly NoInfer<K>[];
+  readonly decimal: DecimalChoice;
 }
 
 /** The table on a sheet of ours; a header line that cannot be found any more is told. */
 export function tableOn<K extends string>(
   sheet: SheetSnapshot,
-  { titles, needed }: Headers<K>,
+  headers: Headers<K>,
   problems: ProblemList,
 ): LabelledTable<K> | null {
-  const table = findLabelledTable(sheet, titles, needed);
+  const table = findLabelledTable(sheet, headers);
   if (table === null) {
-    const columns = needed.map((key) => titles[key]);
+    const columns = headers.needed.map((key) => headers.titles[key]);
     problems.add({ code: 'header-missing', columns, place: { sheet: sheet.name, cell: null } });
   }
   return table;
@@ -105,10 +108,8 @@ export class LabelledRow<K extends string> {
   amount(key: K): Money | null {
     const column = this.table.columns.get(key);
     if (column === undefined) return null;
-    const { sheet } = this.table;
-    return (
-      readCellAmount(this.row, column, { sheet, decimal: 'ask', problems: this.problems })?.amount ?? null
-    );
+    const { sheet, decimal } = this.table;
+    return readCellAmount(this.row, column, { sheet, decimal, problems: this.problems })?.amount ?? null;
   }
 
   /** One of the words of a column, the first of each list being the one that we write; `null` for a blank cell. */

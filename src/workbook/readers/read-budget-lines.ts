@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../domain/budget/budget-line';
 import { Money } from '../../domain/values/money';
 import { textOf } from '../cells/cell-text';
+import type { DecimalChoice } from '../cells/read-amount';
 import { readMapping, readSections } from '../cells/read-mapping';
 import {
   budgetLineColumns as titles,
@@ -37,10 +38,14 @@ export interface DatedLine {
 }
 
 /** Reads the sheet `Postes`, known by its mark. Faults of its cells are told; a workbook without one has the template. */
-export function readBudgetLines(workbook: WorkbookSnapshot, problems: ProblemList): BudgetLinesReading {
+export function readBudgetLines(
+  workbook: WorkbookSnapshot,
+  decimal: DecimalChoice,
+  problems: ProblemList,
+): BudgetLinesReading {
   const sheet = ownSheet(workbook, 'budget-lines');
   if (sheet === null) return fromTemplate();
-  const table = tableOn(sheet, { titles, needed: ['label', 'side', 'accounts'] }, problems);
+  const table = tableOn(sheet, { titles, needed: ['label', 'side', 'accounts'], decimal }, problems);
   if (table === null) return { ...fromTemplate(), from: 'workbook' };
   const read = labelledRows(table, problems).flatMap((row) => readLine(row, problems) ?? []);
   tellRepeats(read, problems);

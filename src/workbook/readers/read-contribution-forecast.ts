@@ -1,4 +1,5 @@
 import { Money } from '../../domain/values/money';
+import type { DecimalChoice } from '../cells/read-amount';
 import { isBlank, textOf } from '../cells/cell-text';
 import { readRate } from '../cells/read-rate';
 import {
@@ -24,21 +25,26 @@ export interface PersonForecast {
   readonly contribution: Money;
 }
 
+export interface ForecastContext {
+  readonly people: PeopleIndex;
+  readonly decimal: DecimalChoice;
+}
+
 const nothing: ContributionForecast = { heads: null, turnover: null, people: [] };
 
 /** Reads our sheet by its mark; without one nothing was foreseen. A person is known by code, else by name. */
 export function readContributionForecast(
   workbook: WorkbookSnapshot,
-  people: PeopleIndex,
+  { people, decimal }: ForecastContext,
   problems: ProblemList,
 ): ContributionForecast {
   const sheet = ownSheet(workbook, 'contribution-forecast');
   if (sheet === null) return nothing;
-  const table = tableOn(sheet, { titles, needed: ['name', 'turnover', 'contribution'] }, problems);
+  const table = tableOn(sheet, { titles, needed: ['name', 'turnover', 'contribution'], decimal }, problems);
   const rows = table === null ? [] : labelledRows(table, problems);
   return {
     heads: readHeads(sheet, problems),
-    turnover: readTotal(sheet, problems),
+    turnover: readTotal(sheet, decimal, problems),
     people: rows.flatMap((row) => readPerson(row, people, problems) ?? []),
   };
 }
@@ -53,10 +59,10 @@ function readHeads(sheet: SheetSnapshot, problems: ProblemList): number | null {
   return null;
 }
 
-function readTotal(sheet: SheetSnapshot, problems: ProblemList): Money | null {
+function readTotal(sheet: SheetSnapshot, decimal: DecimalChoice, problems: ProblemList): Money | null {
   const found = valueBesideLabel(sheet, labels.turnover);
   if (found === null) return null;
-  return readCellAmount(found.row, found.cell.column, { sheet, decimal: 'ask', problems })?.amount ?? null;
+  return readCellAmount(found.row, found.cell.column, { sheet, decimal, problems })?.amount ?? null;
 }
 
 type Row = LabelledRow<keyof typeof titles>;

@@ -1,3 +1,4 @@
+import type { DecimalChoice } from '../cells/read-amount';
 import type { Grant } from '../../domain/budget/grant';
 import { grantColumns as titles } from '../layout/budget-lines-table';
 import type { WorkbookSnapshot } from '../port';
@@ -5,15 +6,23 @@ import { labelledRows, ownSheet, tableOn } from './labelled-table';
 import { nearestNames } from './nearest-names';
 import type { ProblemList } from './problem-list';
 
-/** Reads the sheet `Subventions` by its mark. `keys` are those of the budget lines. */
+export interface GrantsContext {
+  /** Of the budget lines. */
+  readonly keys: readonly string[];
+  readonly decimal: DecimalChoice;
+}
+
+/** Reads the sheet `Subventions` by its mark. */
 export function readGrants(
   workbook: WorkbookSnapshot,
-  keys: readonly string[],
+  { keys, decimal }: GrantsContext,
   problems: ProblemList,
 ): readonly Grant[] {
   const sheet = ownSheet(workbook, 'grants');
   const table =
-    sheet === null ? null : tableOn(sheet, { titles, needed: ['funder', 'asked', 'received'] }, problems);
+    sheet === null
+      ? null
+      : tableOn(sheet, { titles, needed: ['funder', 'asked', 'received'], decimal }, problems);
   if (table === null) return [];
   return labelledRows(table, problems).flatMap((row) => {
     const funder = row.text('funder');

@@ -1,4 +1,5 @@
 import type { TrialBalance } from '../../domain/budget/trial-balance';
+import type { DecimalChoice } from '../cells/read-amount';
 import { Money } from '../../domain/values/money';
 import { balanceColumns as titles } from '../layout/budget-lines-table';
 import type { WorkbookSnapshot } from '../port';
@@ -8,11 +9,14 @@ import type { ProblemList } from './problem-list';
 /** The trial balance that an earlier import left in the workbook, with the title of its sheet; `null` without one. */
 export function readOwnBalance(
   workbook: WorkbookSnapshot,
+  decimal: DecimalChoice,
   problems: ProblemList,
 ): { readonly title: string; readonly balance: TrialBalance } | null {
   const sheet = ownSheet(workbook, 'trial-balance');
   const table =
-    sheet === null ? null : tableOn(sheet, { titles, needed: ['account', 'debit', 'credit'] }, problems);
+    sheet === null
+      ? null
+      : tableOn(sheet, { titles, needed: ['account', 'debit', 'credit'], decimal }, problems);
   if (sheet === null || table === null) return null;
   const balance = labelledRows(table, problems).flatMap((row) => {
     const account = row.text('account');

@@ -1,4 +1,5 @@
 import type { SectionMonths } from '../../domain/budget/section-months';
+import type { DecimalChoice } from '../cells/read-amount';
 import { Money } from '../../domain/values/money';
 import { Month } from '../../domain/values/month';
 import { rowAt } from './sheet-rows';
@@ -12,12 +13,13 @@ import type { ProblemList } from './problem-list';
 /** What an import left of the sections by month, with the title of its sheet; `null` without any. */
 export function readSectionMonths(
   workbook: WorkbookSnapshot,
+  decimal: DecimalChoice,
   problems: ProblemList,
 ): { readonly title: string; readonly sections: readonly SectionMonths[] } | null {
   const sheet = ownSheet(workbook, 'section-months');
   // A note alone when the file that was imported last had no sections.
   if (sheet === null || !sheet.rows.some(({ row }) => row >= sectionMonthsHeader)) return null;
-  const table = tableOn(sheet, { titles, needed: ['section', 'account'] }, problems);
+  const table = tableOn(sheet, { titles, needed: ['section', 'account'], decimal }, problems);
   if (table === null) return null;
   const months = monthColumns(sheet, table.headerRow);
   const sections = labelledRows(table, problems).flatMap((row): readonly SectionMonths[] => {
@@ -25,7 +27,7 @@ export function readSectionMonths(
     // The line of totals has neither.
     if (!/^\d{3}/.test(account) || section === '') return [];
     const amounts = months.flatMap(({ column, month }): readonly (readonly [number, Money])[] => {
-      const read = readCellAmount(row.snapshot, column, { sheet, decimal: 'ask', problems });
+      const read = readCellAmount(row.snapshot, column, { sheet, decimal, problems });
       return read === null ? [] : [[month.index, read.amount]];
     });
     const opening = row.amount('opening') ?? Money.zero;
