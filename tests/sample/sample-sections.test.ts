@@ -104,11 +104,19 @@ describe('Each line of the books of the sample is of an activity or of the struc
     const cash = cashAt('20141231');
     const own = codes.map((code) => cash.get(code) ?? 0);
     expect([cash.get(structureSection), total(own)]).toEqual([5_255_458, -1_610_984]);
-    expect(own.filter((amount) => amount < 0)).toHaveLength(39);
+    const below = own.filter((amount) => amount < 0);
+    expect([below.length, Math.min(...below), Math.max(...below)]).toEqual([39, -429_013, -811]);
     const owed = on('411000')
       .concat(on('468700'))
       .filter(({ section }) => section !== structureSection);
     expect(balanceIn(owed)).toBe(9_768_422);
+  });
+
+  test('nine are never above zero at the end of a month: those who came late or sold nothing', () => {
+    const ends = monthEnds.map(cashAt);
+    const never = codes.filter((code) => ends.every((cash) => (cash.get(code) ?? 0) <= 0));
+    expect(never.join(' ')).toBe('E033 E103 E116 E118 E122 E123 E124 E127 E128');
+    expect(codes.filter((code) => (ends[7]?.get(code) ?? 0) < 0)).toHaveLength(21);
   });
 
   test('the balance of every account, and how much of it is the structure’s', () => {
