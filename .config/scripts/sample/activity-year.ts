@@ -31,7 +31,7 @@ export const levyRate = 0.016;
 const teamPay = 12 * totalOf(referenceYear.team.grossByMonth);
 const activityPay = referenceYear.cice.pay - teamPay;
 /** Pay due at the start; and how much more than the paid salaries the activities earned. */
-export const openingDue = 1_864_000;
+const openingDue = 1_864_000;
 const earnedAndUnpaid = 3_200_000;
 
 /** Trades that buy what they sell. */

@@ -16,8 +16,8 @@ export interface Lettering {
 export interface LedgerLine {
   readonly account: string;
   readonly amount: number;
-  /** Only on classes 6 and 7. */
-  readonly section?: string;
+  /** The activity whose line it is, by the code of its entrepreneur, or the structure. On every class: so its cash is known. */
+  readonly section: string;
   readonly party?: Party;
   readonly lettering?: Lettering | null;
 }
@@ -35,12 +35,26 @@ export interface LedgerEntry {
 
 type Extras = Omit<LedgerLine, 'account' | 'amount'>;
 
-export function debit(account: string, amount: number, extras: Extras = {}): LedgerLine {
+export function debit(account: string, amount: number, extras: Extras): LedgerLine {
   return { account, amount, ...extras };
 }
 
-export function credit(account: string, amount: number, extras: Extras = {}): LedgerLine {
+export function credit(account: string, amount: number, extras: Extras): LedgerLine {
   return { account, amount: -amount, ...extras };
+}
+
+/** What balances these lines on one account, section by section: of one bank movement, the part of each activity. */
+export function counterpart(account: string, lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const sums = new Map<string, number>();
+  for (const { section, amount } of lines) sums.set(section, (sums.get(section) ?? 0) + amount);
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([section, sum]) => credit(account, sum, { section }));
+}
+
+/** The same lines the other way round: what was owed is paid. */
+export function reversed(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  return lines.map((line) => ({ ...line, amount: -line.amount }));
 }
 
 export function totalOf(amounts: readonly number[]): number {

@@ -2,9 +2,10 @@ import type { ActivityYear } from './activity-year';
 import { levyRate } from './activity-year';
 import { structureSection } from './budget-year';
 import type { LedgerEntry, LedgerLine } from './ledger-entry';
-import { credit, dayOf, debit, totalOf } from './ledger-entry';
+import { counterpart, credit, dayOf, debit, reversed, totalOf } from './ledger-entry';
 import { itemAt } from './random';
 import { referenceYear } from './reference-year';
+import { split } from './turnover';
 
 /** Employee's part of the contributions, and how what is owed is shared: 70 % to URSSAF, the rest to others. */
 const employeeRate = 0.22;
@@ -37,10 +38,7 @@ function payslips(activities: readonly ActivityYear[], month: number): readonly 
 }
 
 function monthOfPay(slips: readonly Payslip[], month: number): readonly LedgerEntry[] {
-  const gross = totalOf(slips.map((slip) => slip.gross));
-  const employee = totalOf(slips.map((slip) => Math.round(slip.gross * employeeRate)));
-  const social = employee + totalOf(slips.map(({ employer }) => employer));
-  const urssaf = Math.round(social * urssafPart);
+  const { salaries, contributions } = owedFor(slips);
   const number = String(month + 1).padStart(2, '0');
   const charged = slips.flatMap((slip): LedgerLine[] => [
     debit('641100', slip.gross, { section: slip.section }),
@@ -52,28 +50,47 @@ function monthOfPay(slips: readonly Payslip[], month: number): readonly LedgerEn
     date: dayOf(month, 31),
     piece,
     label: `Paie ${number}/2014`,
-    lines: [
-      ...charged,
-      credit('421000', gross - employee),
-      credit('431000', urssaf),
-      credit('437000', social - urssaf),
-    ],
+    lines: [...charged, ...salaries, ...contributions],
   };
-  const salaries = transfer(dayOf(month, 31), piece, [debit('421000', gross - employee)]);
-  if (month === 11) return [payroll, salaries];
-  const paid = [debit('431000', urssaf), debit('437000', social - urssaf)];
-  return [payroll, salaries, transfer(dayOf(month + 1, 15), `COT${number}`, paid)];
+  const paid = [payroll, transfer(dayOf(month, 31), piece, reversed(salaries))];
+  if (month === 11) return paid;
+  return [...paid, transfer(dayOf(month + 1, 15), `COT${number}`, reversed(contributions))];
 }
 
-/** A payment from the bank of what these lines settle. */
+/**
+ * What pay makes be owed to employees and to the funds, on each section. The funds are paid 70 % and 30 % of the whole:
+ * the cents of that one rounding are shared between the sections by the largest remainders.
+ */
+function owedFor(slips: readonly Payslip[]): Record<'salaries' | 'contributions', readonly LedgerLine[]> {
+  const owed = [...new Set(slips.map(({ section }) => section))].map((section) => {
+    const own = slips.filter((slip) => slip.section === section);
+    const employee = totalOf(own.map(({ gross }) => Math.round(gross * employeeRate)));
+    return {
+      section,
+      net: totalOf(own.map(({ gross }) => gross)) - employee,
+      social: employee + totalOf(own.map(({ employer }) => employer)),
+    };
+  });
+  const social = owed.map((each) => each.social);
+  const urssaf = split(Math.round(totalOf(social) * urssafPart), social);
+  const parts = owed.map((each, place) => ({ ...each, urssaf: itemAt(urssaf, place) }));
+  return {
+    salaries: parts.map(({ section, net }) => credit('421000', net, { section })),
+    contributions: [
+      ...parts.map((each) => credit('431000', each.urssaf, { section: each.section })),
+      ...parts.map((each) => credit('437000', each.social - each.urssaf, { section: each.section })),
+    ],
+  };
+}
+
+/** A payment from the bank of what these lines settle: one movement, with a line for each section. */
 export function transfer(date: string, piece: string, lines: readonly LedgerLine[]): LedgerEntry {
-  const total = totalOf(lines.map(({ amount }) => amount));
   return {
     journal: 'BQ',
     date,
     piece,
     label: `Virement ${piece}`,
-    lines: [...lines, credit('512000', total)],
+    lines: [...lines, ...counterpart('512000', lines)],
   };
 }
 
@@ -84,33 +101,31 @@ export function dueEntries(activities: readonly ActivityYear[]): readonly Ledger
     debit('633300', team, { section: structureSection }),
     ...activities.map(({ person, levy }) => debit('633300', levy, { section: person.code })),
   ];
+  const before = activities.map(({ person, dueBefore }) =>
+    credit('641800', dueBefore, { section: person.code }),
+  );
+  const after = activities.map(({ person, dueAfter }) => debit('641800', dueAfter, { section: person.code }));
   return [
     {
       journal: 'OD',
       date: dayOf(0, 1),
       piece: 'EXT-REM',
       label: 'Extourne rémunérations dues au 31/12/2013',
-      lines: [
-        debit('428600', totalOf(activities.map(({ dueBefore }) => dueBefore))),
-        ...activities.map(({ person, dueBefore }) => credit('641800', dueBefore, { section: person.code })),
-      ],
+      lines: [...counterpart('428600', before), ...before],
     },
     {
       journal: 'OD',
       date: dayOf(11, 31),
       piece: 'FORM-CONT',
       label: 'Contribution à la formation continue',
-      lines: [...levies, credit('438600', totalOf(levies.map(({ amount }) => amount)))],
+      lines: [...levies, ...counterpart('438600', levies)],
     },
     {
       journal: 'OD',
       date: dayOf(11, 31),
       piece: 'REM-DUE',
       label: 'Rémunérations dues, charges comprises',
-      lines: [
-        ...activities.map(({ person, dueAfter }) => debit('641800', dueAfter, { section: person.code })),
-        credit('428600', totalOf(activities.map(({ dueAfter }) => dueAfter))),
-      ],
+      lines: [...after, ...counterpart('428600', after)],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { ActivityYear } from './activity-year';
 import type { LedgerEntry, LedgerLine, Party } from './ledger-entry';
-import { credit, dayOf, debit, totalOf } from './ledger-entry';
+import { counterpart, credit, dayOf, debit, reversed } from './ledger-entry';
 import type { Random } from './random';
 import { itemAt } from './random';
 import { letterFrom, vatOf } from './ledger-sales';
@@ -81,24 +81,25 @@ export function billEntries(bills: readonly Bill[]): readonly LedgerEntry[] {
     return { bill, date, owed, lettering, piece: `A14-${String(rank + 1).padStart(4, '0')}` };
   });
   const entries = known.map(({ bill, date, owed, lettering, piece }): LedgerEntry => {
+    const { section, supplier: party } = bill;
     const lines = [
-      debit(bill.account, bill.amount, { section: bill.section }),
-      debit('445660', owed - bill.amount),
-      credit('401000', owed, { party: bill.supplier, lettering }),
+      debit(bill.account, bill.amount, { section }),
+      debit('445660', owed - bill.amount, { section }),
+      credit('401000', owed, { section, party, lettering }),
     ];
     return { journal: 'AC', date, piece, label: `${bill.supplier.name} ${bill.label}`, lines };
   });
   const payments = Array.from({ length: 11 }, (_, month): LedgerEntry => {
     const paid = known.filter(({ bill }) => bill.month === month);
     const lines = paid.map(({ bill, owed, lettering }): LedgerLine =>
-      debit('401000', owed, { party: bill.supplier, lettering }),
+      debit('401000', owed, { section: bill.section, party: bill.supplier, lettering }),
     );
     return {
       journal: 'BQ',
       date: dayOf(month + 1, 10),
       piece: `VIR-F${String(month + 2).padStart(2, '0')}`,
       label: 'Virements fournisseurs',
-      lines: [...lines, credit('512000', totalOf(paid.map(({ owed }) => owed)))],
+      lines: [...lines, ...counterpart('512000', lines)],
     };
   });
   return [...entries, ...payments];
@@ -119,27 +120,27 @@ export function expenseEntries(activities: readonly ActivityYear[]): readonly Le
   return Array.from({ length: 12 }, (_, month) => claims.filter((claim) => claim.month === month)).flatMap(
     (due, month): LedgerEntry[] => {
       if (due.length === 0) return [];
-      const total = totalOf(due.map(({ amount }) => amount));
       const piece = `NF${String(month + 1).padStart(2, '0')}`;
       const travel = due.flatMap(({ person, amount }) => {
         const phone = Math.round(amount * 0.2);
         const section = person.code;
         return [debit('625100', amount - phone, { section }), debit('626000', phone, { section })];
       });
+      const owed = counterpart('467000', travel);
       return [
         {
           journal: 'OD',
           date: dayOf(month, 25),
           piece,
           label: 'Notes de frais',
-          lines: [...travel, credit('467000', total)],
+          lines: [...travel, ...owed],
         },
         {
           journal: 'BQ',
           date: dayOf(month, 28),
           piece,
           label: 'Notes de frais',
-          lines: [debit('467000', total), credit('512000', total)],
+          lines: [...reversed(owed), ...counterpart('512000', reversed(owed))],
         },
       ];
     },

@@ -1,6 +1,6 @@
 import type { ActivityYear } from './activity-year';
 import type { LedgerEntry, LedgerLine, Lettering, Party } from './ledger-entry';
-import { credit, dayOf, daysLater, debit, totalOf } from './ledger-entry';
+import { counterpart, credit, dayOf, daysLater, debit } from './ledger-entry';
 import { placeNames } from './invented-names';
 import type { Random } from './random';
 import { itemAt } from './random';
@@ -108,20 +108,21 @@ function invoiceEntry({
   owed,
   lettering,
 }: NumberedInvoice): LedgerEntry {
+  const section = activity.person.code;
   return {
     journal: 'VE',
     date,
     piece,
     label: `${amount < 0 ? 'Avoir' : 'Facture'} ${client.name}`,
     lines: [
-      debit('411000', owed, { party: client, lettering }),
-      credit('706000', amount, { section: activity.person.code }),
-      credit('445710', owed - amount),
+      debit('411000', owed, { section, party: client, lettering }),
+      credit('706000', amount, { section }),
+      credit('445710', owed - amount, { section }),
     ],
   };
 }
 
-/** What clients paid goes to the bank twice a month, as one amount. */
+/** What clients paid goes to the bank twice a month, as one amount, of which each activity has its part. */
 function receipts(invoices: readonly NumberedInvoice[]): readonly LedgerEntry[] {
   return Array.from({ length: 24 }, (_, half): LedgerEntry => {
     const [month, from, to] = [Math.floor(half / 2), (half % 2) * 15 + 1, half % 2 === 0 ? 15 : 31];
@@ -129,15 +130,15 @@ function receipts(invoices: readonly NumberedInvoice[]): readonly LedgerEntry[] 
       ({ lettering }) =>
         lettering !== null && lettering.date >= dayOf(month, from) && lettering.date <= dayOf(month, to),
     );
-    const lines = paid.map(({ client, owed, lettering }): LedgerLine =>
-      credit('411000', owed, { party: client, lettering }),
+    const lines = paid.map(({ activity, client, owed, lettering }): LedgerLine =>
+      credit('411000', owed, { section: activity.person.code, party: client, lettering }),
     );
     return {
       journal: 'BQ',
       date: dayOf(month, to),
       piece: `REM${String(half + 1).padStart(2, '0')}`,
       label: 'Règlements clients',
-      lines: [debit('512000', totalOf(paid.map(({ owed }) => owed))), ...lines],
+      lines: [...counterpart('512000', lines), ...lines],
     };
   });
 }

@@ -63,10 +63,10 @@ function grantEntries(): readonly LedgerEntry[] {
       date: dayOf(month, 14),
       piece: `CONV-${party.code}`,
       label: `Convention ${party.name}`,
-      lines: [debit('441700', amount, { party }), credit(account, amount, { section })],
+      lines: [debit('441700', amount, { section, party }), credit(account, amount, { section })],
     },
     ...received.map(([paid, part]) =>
-      receipt(dayOf(paid, 22), `SUB-${party.code}`, [credit('441700', part, { party })]),
+      receipt(dayOf(paid, 22), `SUB-${party.code}`, [credit('441700', part, { section, party })]),
     ),
   ]);
 }
@@ -82,16 +82,16 @@ function incomeEntries(): readonly LedgerEntry[] {
   const monthly = everyMonth.flatMap((month): LedgerEntry[] => {
     const owed = rent + vatOf(rent, 200);
     const piece = `LOC${String(month + 1).padStart(2, '0')}`;
-    const lines = [credit('708800', rent, { section }), credit('445710', owed - rent)];
+    const lines = [credit('708800', rent, { section }), credit('445710', owed - rent, { section })];
     return [
       {
         journal: 'VE',
         date: dayOf(month, 1),
         piece,
         label: 'Bureau partagé',
-        lines: [debit('411000', owed, { party: client }), ...lines],
+        lines: [debit('411000', owed, { section, party: client }), ...lines],
       },
-      receipt(dayOf(month, 9), piece, [credit('411000', owed, { party: client })]),
+      receipt(dayOf(month, 9), piece, [credit('411000', owed, { section, party: client })]),
       receipt(dayOf(month, 12), 'AIDE-EMPLOI', [credit('741700', 20_000, { section })]),
     ];
   });
@@ -108,7 +108,7 @@ function bankEntries(): readonly LedgerEntry[] {
   const interests = [20_500, 19_300, 17_800, 16_600];
   const loan = interests.map((interest, quarter) =>
     transfer(dayOf(quarter * 3 + 2, 20), 'EMPRUNT', [
-      debit('164000', 87_500),
+      debit('164000', 87_500, { section }),
       debit('661160', interest, { section }),
     ]),
   );
@@ -133,19 +133,23 @@ function yearEndEntries(): readonly LedgerEntry[] {
       ...closing,
       piece: 'CICE',
       label: 'CICE 2014, 6 % des rémunérations',
-      lines: [debit('444100', cice), credit('649000', cice, { section })],
+      lines: [debit('444100', cice, { section }), credit('649000', cice, { section })],
     },
     {
       ...closing,
       piece: 'PERTES',
       label: 'Créances irrécouvrables',
-      lines: [debit('654000', 48_600, { section }), credit('411000', 48_600, { party: lostClient })],
+      lines: [debit('654000', 48_600, { section }), credit('411000', 48_600, { section, party: lostClient })],
     },
     {
       ...closing,
       piece: 'DOTATIONS',
       label: 'Dotations aux amortissements',
-      lines: [debit('681120', 480_000, { section }), credit('281830', 310_000), credit('281840', 170_000)],
+      lines: [
+        debit('681120', 480_000, { section }),
+        credit('281830', 310_000, { section }),
+        credit('281840', 170_000, { section }),
+      ],
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { ActivityYear } from './activity-year';
 import { drawActivities } from './activity-year';
 import { accountLabels, journalLabels } from './ledger-accounts';
 import type { LedgerEntry, LedgerLine } from './ledger-entry';
-import { credit, dayOf, debit, totalOf } from './ledger-entry';
+import { counterpart, credit, dayOf, totalOf } from './ledger-entry';
 import { openingEntries } from './ledger-opening';
 import { contributionEntries, dueEntries, payEntries } from './ledger-pay';
 import { activityBills, billEntries, expenseEntries } from './ledger-purchases';
@@ -30,7 +30,7 @@ export function drawLedger(year: SampleYear): readonly LedgerEntry[] {
   const activities = drawActivities(random, year);
   const bills = [...structureBills(), ...activityBills(random, activities)];
   const entries = [
-    ...openingEntries(),
+    ...openingEntries(activities),
     ...salesEntries(random, activities),
     ...billEntries(bills),
     ...expenseEntries(activities),
@@ -51,14 +51,13 @@ function trainingEntries(activities: readonly ActivityYear[]): readonly LedgerEn
   const refunds = activities.map(({ person, training }) =>
     credit('791000', training, { section: person.code }),
   );
-  const total = -totalOf(refunds.map(({ amount }) => amount));
   return [
     {
       journal: 'OD',
       date: dayOf(11, 12),
       piece: 'OPCA-2014',
       label: 'Formations prises en charge',
-      lines: [debit('468700', total), ...refunds],
+      lines: [...counterpart('468700', refunds), ...refunds],
     },
   ];
 }
@@ -104,7 +103,7 @@ function fieldsOf(entry: LedgerEntry, line: LedgerLine, number: string): readonl
     dayOf(Number(entry.date.slice(4, 6)) - 1, 31),
     '',
     '',
-    line.section ?? '',
+    line.section,
   ];
 }
 
