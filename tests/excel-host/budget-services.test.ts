@@ -40,7 +40,14 @@ test('in Excel, the books of the sample are imported, written as a balance, and 
   expect(titles()).not.toContain('Balance');
 
   const written = await budget.writeBalance(imported.books, free);
-  expect(written).toMatchObject({ applied: { sheets: [{ key: 'trial-balance', title: 'Balance' }] } });
+  expect(written).toMatchObject({
+    applied: {
+      sheets: [
+        { key: 'trial-balance', title: 'Balance' },
+        { key: 'section-months', title: 'Balance analytique' },
+      ],
+    },
+  });
   const known = await budget.readBudget({}, free);
   if (known.status === 'refused') throw new Error('The workbook is refused');
   const { books, year } = known.budget;

@@ -7,7 +7,7 @@ import { itemAt } from './random';
 import { split } from './turnover';
 
 const kinds = ['Association', 'SARL', 'Mairie', 'Particulier', 'Cabinet', 'Ferme'];
-const delays = [8, 15, 30, 30, 30, 45, 60];
+const delays = [5, 8, 10, 15, 20, 30, 30];
 /** After this day a payment belongs to the next year: the client still owes it. */
 const yearEnd = '20141231';
 
