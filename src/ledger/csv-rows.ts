@@ -17,17 +17,7 @@ export function readCsvRows(bytes: Uint8Array): readonly TextRow[] {
 }
 
 function textOfFile(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes);
   return decodeBytes(bytes, guessEightBits([bytes])).replace(/^\uFEFF/, '');
-}
-
-/** What Excel saves as Unicode text. */
-function utf16(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
-  }
-  return text;
 }
 
 /** Decimal commas are many too, one in a cell at most: a comma separates only where it outnumbers the other signs by far. */

@@ -4,6 +4,7 @@ import { readFecHeader } from './fec-columns';
 import { FecReader } from './fec-reader';
 import type { Ledger } from './ledger';
 import { readBalanceRows } from './read-balance-rows';
+import { Utf16Bytes } from './utf16-bytes';
 
 /** A trial balance is a few hundred lines: what is longer is none, and is not kept in memory. */
 const largestBalance = 1 << 26;
@@ -16,10 +17,23 @@ export class LedgerReader {
   private held: Uint8Array[] = [];
   private size = 0;
   private isKnown = false;
+  private readonly plain = new Utf16Bytes();
 
   constructor(private readonly file: string) {}
 
   push(bytes: Uint8Array): void {
+    this.take(this.plain.take(bytes));
+  }
+
+  end(): Ledger {
+    this.take(this.plain.rest());
+    if (!this.isKnown) this.recognise('last');
+    if (this.entries !== null) return this.entries.end();
+    return readBalanceRows(this.size > largestBalance ? [] : readCsvRows(joined(this.held)));
+  }
+
+  private take(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
     if (this.entries !== null) {
       this.entries.push(bytes);
       return;
@@ -28,12 +42,6 @@ export class LedgerReader {
     this.held.push(bytes.slice());
     this.size += bytes.length;
     if (!this.isKnown) this.recognise('more');
-  }
-
-  end(): Ledger {
-    if (!this.isKnown) this.recognise('last');
-    if (this.entries !== null) return this.entries.end();
-    return readBalanceRows(this.size > largestBalance ? [] : readCsvRows(joined(this.held)));
   }
 
   private recognise(follows: 'more' | 'last'): void {
