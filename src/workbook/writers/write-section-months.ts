@@ -8,7 +8,7 @@ import {
   sectionMonthsHeader as header,
 } from '../layout/section-months-table';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
-import type { SheetEdit, WrittenCell, WrittenRow } from '../port';
+import type { PrintSetup, SheetEdit, WrittenCell, WrittenRow } from '../port';
 import { amountWidth } from './amount-width';
 import {
   blankCell,
@@ -73,13 +73,17 @@ export function writeSectionMonths({ title, sections }: SectionMonthsInput): She
         ],
     charts: [],
     conditionalFormats: [],
-    print: {
-      orientation: 'landscape',
-      titleRows: isEmpty ? null : { first: header, last: header },
-      fitToWidth: true,
-      header: texts.sectionMonthsTitle,
-      footer: '&P / &N',
-    },
+    print: printSetup(isEmpty ? null : { first: header, last: header }),
+  };
+}
+
+function printSetup(titleRows: PrintSetup['titleRows']): PrintSetup {
+  return {
+    orientation: 'landscape',
+    titleRows,
+    fitToWidth: true,
+    header: texts.sectionMonthsTitle,
+    footer: '&P / &N',
   };
 }
 
