@@ -4,7 +4,7 @@ import { memoryWorkbook, type SheetDescription } from '../../src/workbook/adapte
 import { PeopleIndex } from '../../src/workbook/readers/people-index';
 import { ProblemList } from '../../src/workbook/readers/problem-list';
 import { readCashPositions } from '../../src/workbook/readers/read-cash-positions';
-import { briefly } from '../support/read-description';
+import { briefly, linesOf, readDescription } from '../support/read-description';
 
 const people: readonly Entrepreneur[] = [
   { id: 'E1', code: 'E1', name: 'Martin Élodie', activity: '', status: '', entry: null, exit: null },
@@ -56,8 +56,20 @@ test.each<readonly [string, SheetDescription, readonly string[]]>([
     sheet('Trésorerie mars 2014', ['Code', 'Nom', 'Disponible'], ['E1', 'Martin Élodie', 7]),
     ['E1 2014-03 7.00'],
   ],
+  [
+    'a plain amount on the sheet of a month',
+    sheet('Trésorerie mars 2014', ['Code', 'Nom', 'Montant'], ['E1', 'Martin Élodie', 7]),
+    ['E1 2014-03 7.00'],
+  ],
 ])('positions are read from %s', async (_, given, expected) => {
   expect(await read(given)).toEqual({ spoken: expected, problems: [] });
+});
+
+test('the cash of a month is never taken for its turnover', async () => {
+  const turnover = sheet('Mars 2014', ['Code', 'Nom', 'CA HT'], ['E1', 'Martin Élodie', 100]);
+  const cash = sheet('Trésorerie mars 2014', ['Code', 'Nom', 'Montant'], ['E1', 'Martin Élodie', 7]);
+  const reading = await readDescription({ sheets: [turnover, cash] });
+  expect(linesOf(reading)).toEqual(['E1 2014-03 100.00 0.1 10.00']);
 });
 
 test.each([

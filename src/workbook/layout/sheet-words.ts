@@ -1,11 +1,11 @@
 import { comparableText } from './comparable-text';
 import { readMonthInTitle } from './month-words';
 
-/** A sheet whose title speaks of something else than turnover (« Budget », « Paie »), and of no month. */
+/** A sheet whose title speaks of something else than turnover (« Budget », « Paie ») and of no month, or of cash. */
 export function speaksOfOtherSubject(title: string): boolean {
   const comparable = comparableText(title);
   if (/\b(ca|chiffres?|affaires?|factur\w*|ventes?|mutualisation|turnover)\b/.test(comparable)) return false;
-  return otherSubjects.test(comparable) && readMonthInTitle(title) === null;
+  return (otherSubjects.test(comparable) && readMonthInTitle(title) === null) || isCalledCash(title);
 }
 
 /** A sheet or a table that is called a list of people. */

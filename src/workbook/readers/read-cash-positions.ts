@@ -88,8 +88,9 @@ function readSheet(sheet: SheetSnapshot, system: DateSystem, context: CashContex
     .flatMap((row) => readLine(row, { sheet, columns, header: header.columns }, context));
 }
 
-function isAmount({ header, month }: FoundColumn): boolean {
-  return month !== null || saysCash(header);
+/** On a sheet that is called cash a plain `Montant` is one. */
+function isAmount({ header, month, role }: FoundColumn): boolean {
+  return month !== null || saysCash(header) || role === 'turnover';
 }
 
 interface HeaderPlace {
