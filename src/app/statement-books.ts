@@ -13,6 +13,7 @@ import { ProblemList } from '../workbook/readers/problem-list';
 import { readCashPositions } from '../workbook/readers/read-cash-positions';
 import { readSectionMonths } from '../workbook/readers/read-section-months';
 import type { WorkbookReading } from '../workbook/readers/read-workbook';
+import { reachOf, reachProblems, type Reach } from './books-reach';
 import type { Books } from './budget-requests';
 import { balanceOfWorkbook } from './read-budget-inputs';
 
@@ -39,8 +40,12 @@ export interface StatementSources {
 export function statementBooks(sources: StatementSources): StatementBooks {
   const found = new ProblemList();
   const known = sources.books ?? booksOfWorkbook(sources, found);
-  const books = known === null ? null : sectionBooks(known, sources);
-  const cash = new Map([...bookedCash(known?.sectionMonths ?? [], sources), ...typedCash(sources, found)]);
+  const sections = known?.sectionMonths ?? [];
+  const reach = reachOf(sections, sources);
+  if (known !== null) for (const problem of reachProblems(known, reach, sources)) found.add(problem);
+  const books = known === null ? null : sectionBooks(known, reach, sources);
+  const booked = reach.kind === 'whole' ? bookedCash(sections, sources) : [];
+  const cash = new Map([...booked, ...typedCash(sources, found)]);
   return { ...(books === null ? {} : { books }), cash, problems: found.all };
 }
 
@@ -62,9 +67,12 @@ function booksOfWorkbook({ snapshot, settings }: StatementSources, found: Proble
 
 function sectionBooks(
   { title, balance, sectionMonths = [] }: Books,
+  reach: Reach,
   sources: StatementSources,
 ): SectionBooks | null {
   const { contribution } = sources.settings.accounts;
+  if (reach.kind === 'other-year') return null;
+  if (reach.kind === 'short') return { title, end: reach.last, accounts: new Map() };
   if (sectionMonths.length > 0) return { title, accounts: accountsByMonth(sectionMonths, sources) };
   const whole = [...sectionAccounts(balance, contribution)];
   if (whole.length === 0) return null;

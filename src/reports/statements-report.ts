@@ -15,6 +15,8 @@ export interface StatementsReport {
   readonly contribution: Money;
   /** The file or sheet that the accounts of the sections come from; `null` without books. */
   readonly books: string | null;
+  /** The last month of books that end before the month shown, and so say nothing of it; `null` otherwise. */
+  readonly booksEnd: Month | null;
 }
 
 export interface Statement {
@@ -68,6 +70,8 @@ export interface StatementChoice {
 
 export interface SectionBooks {
   readonly title: string;
+  /** The last month of entries that end before the month shown. */
+  readonly end?: Month;
   /** By section in capitals. */
   readonly accounts: ReadonlyMap<string, StatementAccount>;
 }
@@ -92,6 +96,7 @@ export function buildStatements(
     turnover: Money.sum(statements.map(({ turnover }) => turnover)),
     contribution: Money.sum(statements.map(({ contribution }) => contribution)),
     books: books?.title ?? null,
+    booksEnd: books?.end ?? null,
   };
 }
 

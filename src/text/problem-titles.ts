@@ -56,6 +56,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'statement-for-unknown': french`Relevés pour des inconnus`,
   'cash-twice': french`Trésoreries en double`,
   'cash-month-unknown': french`Trésoreries sans mois`,
+  'books-end-before': french`Comptabilité en retard`,
   'section-unbalanced': french`Sections déséquilibrées`,
   'section-contribution-differs': french`Contributions des sections`,
   'section-of-structure': french`Sections de la structure`,

@@ -63,6 +63,8 @@ export const statementTexts = {
 } as const;
 
 const missing = {
+  late: (last: Month) =>
+    french`Charges directes, rémunération et résultat ne figurent pas sur ce relevé : la comptabilité s'arrête à fin ${formatMonth(last)}.`,
   everything: french`Charges directes, rémunération, résultat et trésorerie ne figurent pas sur ce relevé : le classeur n'a pas ces chiffres.`,
   account: french`Charges directes, rémunération et résultat ne figurent pas sur ce relevé : la comptabilité n'a rien sous cette section.`,
   books: french`Charges directes, rémunération et résultat ne figurent pas sur ce relevé : aucune comptabilité par section n'est donnée.`,
@@ -74,11 +76,12 @@ const missing = {
 /** What a statement should have and has not, and why. */
 export function missingFigures(
   { account, cash }: Statement,
-  { books }: Pick<StatementsReport, 'books'>,
+  { books, booksEnd }: Pick<StatementsReport, 'books' | 'booksEnd'>,
 ): readonly string[] {
-  if (account === null && cash === null) return [missing.everything];
+  if (account === null && cash === null && books === null) return [missing.everything];
+  const noAccount = books === null ? missing.books : missing.account;
   return [
-    ...(account === null ? [books === null ? missing.books : missing.account] : []),
+    ...(account === null ? [booksEnd === null ? noAccount : missing.late(booksEnd)] : []),
     ...(account !== null && account.month === null ? [missing.months] : []),
     ...(cash === null ? [missing.cash] : []),
     ...(cash?.kind === 'unbalanced' ? [missing.doubtfulCash] : []),

@@ -15,6 +15,12 @@ export const statementWordings = {
     remedy: () =>
       french`Écrivez le mois dans l'en-tête de la colonne (« Solde au 31 mars ») ou dans le titre de la feuille.`,
   },
+  'books-end-before': {
+    statement: ({ books, last, until }) =>
+      french`la comptabilité ${quoted(books)} s'arrête en ${monthPhrase(last)} : les relevés à fin ${monthPhrase(until)} n'en montrent rien`,
+    remedy: () =>
+      french`Importez le fichier des écritures à jour, ou faites les relevés du dernier mois comptabilisé.`,
+  },
   'section-unbalanced': {
     statement: ({ who, section, gap }) =>
       french`la position de trésorerie de ${who} n'est pas donnée : les écritures de la section ${quoted(section)} ne se soldent pas, il manque ou il y a en trop ${formatEuroText(gap)}`,

@@ -14,6 +14,14 @@ export type StatementError =
 
 /** What the books say of a section and cannot be right. */
 export type StatementWarning =
+  /** The entries of the books end before the month of the statements: nothing of them can be shown. */
+  | {
+      readonly code: 'books-end-before';
+      readonly books: string;
+      readonly last: string;
+      readonly until: string;
+      readonly place: null;
+    }
   /** Entries of the section neither balance nor miss exactly its contribution: `gap` is debit − credit. */
   | {
       readonly code: 'section-unbalanced';
@@ -34,6 +42,7 @@ export type StatementWarning =
     };
 
 export const statementWarnings: Readonly<Record<StatementWarning['code'], true>> = {
+  'books-end-before': true,
   'section-unbalanced': true,
   'section-contribution-differs': true,
 };

@@ -121,6 +121,13 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     place: c12,
   },
   'cash-month-unknown': { code: 'cash-month-unknown', header: 'Solde', place: c12 },
+  'books-end-before': {
+    code: 'books-end-before',
+    books: 'FEC 2014.txt',
+    last: '2014-03',
+    until: '2014-05',
+    place: null,
+  },
   'section-unbalanced': {
     code: 'section-unbalanced',
     who: 'Élodie Martin',

@@ -74,6 +74,26 @@ test('a balance gives the year alone, and a file given now counts more than what
   expect((await stated(workbook, { books: balance })).lines[0]).toBe('E1 – 700.00 – ');
 });
 
+test('books that end before the month show nothing of it, and say where they end', async () => {
+  const january = fec(
+    sectionLine('E1', '512000', { '2014-01': '5' }),
+    sectionLine('E1', '706000', { '2014-01': '-5' }),
+  );
+  const february = await stated(await opened(), { books: january });
+  expect(february).toEqual({ told: ['books-end-before'], lines: ['E1 – – – ', 'E2 – – – '] });
+  const first = await stated(await opened(), { books: january, until: Month.of(2014, 1), only: ['E1'] });
+  expect(first.lines).toEqual(['E1 5.00 5.00 5.00 booked']);
+});
+
+test.each(['2013', '2015'])('the books of %s show nothing on statements of 2014', async (year) => {
+  const other = fec(
+    sectionLine('E1', '512000', { [`${year}-12`]: '5' }),
+    sectionLine('E1', '706000', { [`${year}-12`]: '-5' }),
+  );
+  const { told, lines } = await stated(await opened(), { books: other });
+  expect([told, lines]).toEqual([['books-of-other-year'], ['E1 – – – ', 'E2 – – – ']]);
+});
+
 test('a position that was typed wins over that of the books', async () => {
   const cash = [
     ['Code', 'janvier', 'février'],

@@ -52,6 +52,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'statement-for-unknown': 'Relevé sans personne',
   'cash-twice': 'Trésorerie en double',
   'cash-month-unknown': 'Trésorerie sans mois',
+  'books-end-before': 'Comptabilité en retard',
   'section-unbalanced': 'Section déséquilibrée',
   'section-contribution-differs': 'Contribution de la section',
   'section-of-structure': 'Section de la structure',
