@@ -62,7 +62,10 @@ function declareStatements(command: Command): Command {
         .option('--balance <FICHIER>', statementCliText.balance)
         .option('--lenient', budgetCliText.lenient),
     ),
-  );
+  )
+    .option('--sheet-each', statementCliText.sheetEach)
+    .option('--files <DOSSIER>', statementCliText.files)
+    .addHelpText('after', statementCliText.examples);
 }
 
 function declareClose(command: Command): Command {

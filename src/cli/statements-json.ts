@@ -5,11 +5,20 @@ import { ruleText } from '../text/statement-texts';
 import type { Problem } from '../workbook/problems';
 import { problemJson } from './problem-json';
 
+/** What a run left: the workbook with the sheets that it wrote, or a file for each person. */
+export interface WrittenStatements {
+  readonly output: string | null;
+  /** Titles, as they are in the workbook. */
+  readonly sheets: readonly string[];
+  /** Paths. */
+  readonly files: readonly string[];
+}
+
 /** Standard output of `statements --json`. Amounts and rates are decimal strings. */
 export function statementsJson(
   report: StatementsReport,
   problems: readonly Problem[],
-  output: string | null,
+  { output, sheets, files }: WrittenStatements,
 ): object {
   return {
     status: 'done',
@@ -20,13 +29,16 @@ export function statementsJson(
     totals: { turnover: report.turnover.toString(), contribution: report.contribution.toString() },
     problems: problems.map(problemJson),
     output,
+    sheets,
+    files,
   };
 }
 
 /** The same document when the request is refused. */
 export function refusedStatementsJson(problems: readonly Problem[]): object {
   const totals = { turnover: '0.00', contribution: '0.00' };
-  return { status: 'refused', statements: [], totals, problems: problems.map(problemJson), output: null };
+  const nothing: WrittenStatements = { output: null, sheets: [], files: [] };
+  return { status: 'refused', statements: [], totals, problems: problems.map(problemJson), ...nothing };
 }
 
 function statementJson({

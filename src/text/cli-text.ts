@@ -83,6 +83,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: french`accès refusé, ou fichier ouvert ailleurs`,
   EBUSY: french`fichier ouvert ailleurs`,
   EISDIR: french`c'est un dossier`,
+  EEXIST: french`un fichier porte déjà ce nom`,
   ENOTDIR: french`le dossier n'existe pas`,
   ENOENT: french`le dossier n'existe pas`,
   ENOSPC: french`le disque est plein`,

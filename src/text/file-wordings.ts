@@ -1,5 +1,6 @@
 import type { FileKind } from '../workbook/problems';
 import { french } from './french';
+import { andList } from './phrases';
 import type { Wordings } from './wordings';
 
 /** What is wrong with the file, before any cell is read. */
@@ -47,7 +48,19 @@ export const fileWordings = {
     remedy: () =>
       french`Fermez-le s'il est ouvert ailleurs, vérifiez le dossier et vos droits, ou choisissez un autre nom.`,
   },
+  'files-not-restored': {
+    statement: ({ files }) =>
+      files.length === 1
+        ? french`un fichier déjà écrit n'a pas pu être remis comme il était : ${quotedList(files)}`
+        : french`${files.length} fichiers déjà écrits n'ont pas pu être remis comme ils étaient : ${quotedList(files)}`,
+    remedy: () =>
+      french`Ils ont leur nouveau contenu, complet ; l'ancien, s'il y en avait un, est à côté, dans un fichier caché qui finit par .tmp. Réglez ce qui empêche l'écriture, puis recommencez : ils seront réécrits.`,
+  },
 } satisfies Partial<Wordings>;
+
+function quotedList(files: readonly string[]): string {
+  return andList(files.map((file) => french`« ${file} »`));
+}
 
 /** ` (xl/workbook.xml)`, or nothing when the archive itself is at fault. */
 function inPart(part: string): string {

@@ -87,6 +87,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'file-too-large': french`Fichier démesuré`,
   'file-has-entities': french`Fichier refusé`,
   'file-unwritable': french`Écriture impossible`,
+  'files-not-restored': french`Fichiers écrits et non repris`,
   'amount-as-text': french`Montants saisis en texte`,
   'third-decimal': french`Plus de deux décimales`,
   'total-differs': french`Totaux qui ne tombent pas juste`,

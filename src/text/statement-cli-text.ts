@@ -1,7 +1,8 @@
 import { Money } from '../domain/values/money';
 import { amountOfCash, type Statement, type StatementsReport } from '../reports/statements-report';
-import { formatEuros } from './formats';
+import { counted, formatEuros } from './formats';
 import { french } from './french';
+import { quoted } from './phrases';
 import { oneLine } from './report-text';
 import { statementsSubtitle, statementsTitle } from './statement-texts';
 import { textTable } from './text-table';
@@ -11,14 +12,35 @@ export const statementCliText = {
   description: french`écrit le relevé de compte de chaque entrepreneur : une page par personne, prête à imprimer`,
   month: french`dernier mois du relevé, par exemple 2014-05 ; sans lui, le dernier qui a des chiffres`,
   only: french`codes ou noms, séparés par des virgules ; sans lui, tout le monde`,
+  sheetEach: french`une feuille par personne au lieu d'une page sur la feuille Relevés, qui reste le sommaire`,
+  files: french`un classeur par personne dans ce dossier, avec son seul relevé : pour l'envoyer ; ENTREE n'est pas touché`,
   fec: french`fichier des écritures (FEC) d'où viennent charges, rémunération, résultats et trésorerie ; sans lui, ce qui a été importé dans le classeur`,
   balance: french`balance d'où viennent charges, rémunération et résultat de l'exercice`,
+  examples: [
+    '',
+    french`Exemples :`,
+    '  mutualisation statements "Coopérative 2014.xlsx" --out Relevés.xlsx',
+    '  mutualisation statements "Coopérative 2014.xlsx" --in-place --sheet-each --only E007,E012',
+    '  mutualisation statements "Coopérative 2014.xlsx" --month 2014-05 --files "Relevés de mai"',
+  ].join('\n'),
 } as const;
 
 /** Why a command line is not understood. */
 export const statementUsage = {
   nobody: () => french`--only demande des codes ou des noms, par exemple E007,E012`,
+  noTarget: () => french`indiquez où écrire : --out FICHIER, --in-place, ou --files DOSSIER`,
+  folder: () => french`--files demande un dossier, par exemple "Relevés de mai"`,
+  filesOrWorkbook: (option: string) =>
+    french`--files écrit un classeur par personne et ne va pas avec ${option} ; choisissez`,
+  sameFile: (name: string) =>
+    french`l'un des fichiers à écrire, ${quoted(name)}, est celui qui est lu ; choisissez un autre dossier`,
 } as const;
+
+/** How many files stand in the folder now. */
+export function writtenFilesText(count: number, folder: string): string {
+  const files = counted(count, 'fichier écrit', 'fichiers écrits');
+  return french`${files} dans « ${folder} », chacun avec le relevé d'une seule personne.`;
+}
 
 /** Whose statements were written, with their totals. */
 export function statementsText(report: StatementsReport): string {

@@ -7,13 +7,14 @@ import { counted, formatDay, formatEuros, formatMonth, monthName } from './forma
 import { explainOwnPart } from './explanations';
 import { french } from './french';
 import { yearLabel } from './labels';
-import { ofName } from './phrases';
+import { andList, ofName } from './phrases';
 import { ruleName } from './rule-names';
 
 /** Words of the statements of account. */
 export const statementTexts = {
   indexTitle: french`Relevés de compte`,
   note: french`Une page par personne : imprimez la feuille, ou la seule page de chacun. Les montants sont calculés ; totaux et cumuls sont des formules.`,
+  sheetsNote: french`Une feuille par personne, imprimée sur une page. Les montants sont calculés ; totaux et cumuls sont des formules.`,
   index: {
     code: 'Code',
     name: 'Nom',
@@ -115,6 +116,11 @@ export function statementTitle({ year }: StatementsReport): string {
   return french`${statementTexts.title} – exercice ${yearLabel(year)}`;
 }
 
+/** Below a statement that stands alone: `Relevé de compte – exercice 2014, de janvier à mai`. */
+export function statementFooter(report: StatementsReport): string {
+  return french`${statementTitle(report)}, ${periodOf(report.year.start.number, report.until.number)}`;
+}
+
 /** `E007 – GANDELAIRE Damien`. */
 export function personLabel({ code, name }: Entrepreneur): string {
   return code === '' || code === name ? name : `${code} – ${name}`;
@@ -147,6 +153,14 @@ export function ruleText({ frozenRule, rule }: ContributionLine): string {
 
 export function regularisationLabel(origin: string): string {
   return french`Régularisation de ${origin}`;
+}
+
+/** What the index says of statements that an earlier run left: the first ones by their titles. */
+export function otherStatementsNote(titles: readonly string[]): string {
+  const named = titles.slice(0, 3);
+  const others = titles.length - named.length;
+  const list = andList(others === 0 ? named : [...named, counted(others, 'autre', 'autres')]);
+  return french`D'un passage antérieur, non réécrits ici : ${list}.`;
 }
 
 /** What a link to a statement says. */

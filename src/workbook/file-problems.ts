@@ -15,6 +15,8 @@ export type FileError =
       readonly place: null;
       readonly file: string;
       readonly reason: string;
-    };
+    }
+  /** Several files were to be written, one could not be, and these could not be made what they were. */
+  | { readonly code: 'files-not-restored'; readonly place: null; readonly files: readonly string[] };
 
 export type FileKind = 'empty' | 'xls' | 'xlsb' | 'ods' | 'pdf' | 'text' | 'zip' | 'word' | 'unknown';

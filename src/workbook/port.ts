@@ -104,7 +104,13 @@ export type Cell =
 // ————— What is written —————
 
 /** The sheets that the add-in can own. The key is the mark in the workbook; the title is only shown. */
-export type SheetKey =
+export type SheetKey = FixedSheetKey | StatementSheetKey;
+
+/** The statement of one person on a sheet of its own: see `statementKey`. */
+export type StatementSheetKey = `statement/${string}` | `statement-digest/${string}`;
+
+/** The sheets of which there is one. */
+export type FixedSheetKey =
   | 'contributions'
   | 'contribution-lines'
   | 'checks'
@@ -129,7 +135,7 @@ export type SheetKey =
 
 /**
  * The mark: a hidden workbook-scoped defined name `_Mutualisation.<key>` that refers to the area we wrote
- * (see mark.ts: hyphens of the key become underscores, which a name needs). It follows when the person renames or moves the sheet, and does not follow a copy.
+ * (see mark.ts: hyphens of the key become underscores, which a name needs, and a person's statement has the person in it). It follows when the person renames or moves the sheet, and does not follow a copy.
  */
 export const markPrefix = '_Mutualisation.';
 
@@ -234,9 +240,11 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** How many pages wide a sheet is that would be too small on one. */
   readonly pagesWide?: number;
+  /** How many pages high at most: the sheet is made smaller until it fits. */
+  readonly pagesHigh?: number;
   /** Columns repeated on each page, both included. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
-  /** Rows and columns that begin a new page. */
+  /** Rows and columns that begin a new page. Without any of either, those of last time go. */
   readonly breakBefore?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly header: string;
   readonly footer: string;

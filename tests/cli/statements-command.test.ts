@@ -92,6 +92,24 @@ function postingOf(entry: string, [account, amount]: readonly [string, number], 
   return { journal: 'OD', entry, day: 20140215, account, label: `Compte ${account}`, section, ...sides };
 }
 
+test('--sheet-each writes a sheet for each person, and --json tells the titles of what was written', async () => {
+  const output = join(folder, 'out.xlsx');
+  const { exitCode, out } = await run('--out', output, '--sheet-each', '--only', 'E1', '--json');
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    status: 'done',
+    output,
+    sheets: ['Mutualisation', 'Mutualisation – détail', 'Contrôles', 'Lecture', 'Relevés', 'Relevé E1'],
+    files: [],
+  });
+});
+
+test('--sheet-each on the workbook itself finds its sheets again', async () => {
+  await run('--in-place', '--sheet-each');
+  const { out } = await run('--in-place', '--sheet-each', '--json');
+  expect(JSON.parse(out)).toMatchObject({ sheets: { 5: 'Relevé E1', 6: 'Relevé E2', length: 7 } });
+});
+
 test.each([
   [['--out', 'x.xlsx', '--fec', 'a.txt', '--balance', 'b.csv'], '--balance'],
   [[], 'indiquez où écrire'],

@@ -164,6 +164,34 @@ function describeRunningAgain(make: MakeAdapter): void {
     expect(after.sheets[0]?.owned?.area.bottom).toBe(5);
   });
 
+  test('tells the statements of two people apart, whatever they are called, and reports them', async () => {
+    const statements = (['statement/code:a-1', 'statement/code:a1'] as const).map((key) => ({
+      ...contributions,
+      key,
+      title: `Relevé ${key.slice(-3)}`,
+      tables: [],
+      charts: [],
+    }));
+    const { port, reopened } = await make({
+      sheets: [
+        { name: 'Luc', rows: [['ancien']], owned: { key: 'statement/code:a1', area: 'A1:B2' } },
+        january,
+      ],
+    });
+    const titles = [
+      { key: 'statement/code:a-1', title: 'Relevé a-1' },
+      { key: 'statement/code:a1', title: 'Luc' },
+    ];
+    expect(done(await port.apply(editsOf(...statements))).sheets).toEqual(titles);
+    expect(done(await (await reopened()).apply(editsOf(...statements))).sheets).toEqual(titles);
+    const after = await snapshotOf(await reopened());
+    expect(after.sheets.map(({ name, owned }) => [name, owned?.key ?? null])).toEqual([
+      ['Luc', 'statement/code:a1'],
+      ['Janvier', null],
+      ['Relevé a-1', 'statement/code:a-1'],
+    ]);
+  });
+
   test('keeps the cells of the person outside of what it owns', async () => {
     const { port, reopened } = await make({
       sheets: [

@@ -82,6 +82,9 @@ class Calculation {
         return this.#cells(sheet, first).filter(({ cell }) => meets(cell, String(scalar(second)))).length;
       case 'IF':
         return scalar(numberOf(scalar(first)) === 0 ? third : second);
+      case 'AND':
+        // Both are looked at: an error in the second is one of the whole.
+        return [first, second].map((tree) => numberOf(scalar(tree)) !== 0).every(Boolean);
       case 'ROUND':
         return rounded(numberOf(scalar(first)), numberOf(scalar(second)));
       case 'ABS':

@@ -54,7 +54,7 @@ async function run(command: string): Promise<string> {
   const words = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
   expect(words.slice(0, 5)).toEqual(['npm', 'run', '-s', 'cli', '--']);
   const args = words.slice(5).map((word, at, all) => {
-    if (all[at - 1] === '--out') return join(folder, word);
+    if (['--out', '--files'].includes(all[at - 1] ?? '')) return join(folder, word);
     return at === 1 && !word.startsWith('-') ? join(root, word) : word;
   });
   let said = '';

@@ -182,6 +182,11 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     reason: 'le disque est plein',
     place: null,
   },
+  'files-not-restored': {
+    code: 'files-not-restored',
+    place: null,
+    files: ['Relevé E1 – Élodie Martin – 2014-05.xlsx', 'Relevé E2 – Paul Durand – 2014-05.xlsx'],
+  },
   'amount-as-text': { code: 'amount-as-text', text: '1 234,56 €', amount: '1234.56', place: c12 },
   'third-decimal': { code: 'third-decimal', value: '12.345', rounded: '12.35', place: c12 },
   'total-differs': { code: 'total-differs', printed: '10000', sum: '9876.54', place: c12 },

@@ -42,7 +42,7 @@ async function opened(sheets: Readonly<Record<string, SmallSheet>> = {}): Promis
 }
 
 async function stated(workbook: XlsxWorkbook, request: Partial<StatementRequest> = {}) {
-  const asked = { until: null, only: null, ...request };
+  const asked: StatementRequest = { layout: 'one-sheet', until: null, only: null, ...request };
   const result = await stateAccounts(workbook, asked, { destination: 'workbook' });
   if (result.status === 'refused') return { told: briefly(result.problems), lines: [] };
   return { told: briefly(result.problems), lines: result.statements.statements.map(spoken) };
@@ -122,7 +122,7 @@ test('a section that does not balance has no cash position, and says by how much
   const workbook = await opened();
   const result = await stateAccounts(
     workbook,
-    { until: null, only: null, books: fec(...without, ...ofE2) },
+    { layout: 'one-sheet', until: null, only: null, books: fec(...without, ...ofE2) },
     { destination: 'nowhere' },
   );
   expect(result).toMatchObject({

@@ -83,6 +83,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'file-too-large': 'Fichier démesuré',
   'file-has-entities': 'Entités XML',
   'file-unwritable': 'Écriture impossible',
+  'files-not-restored': 'Fichiers non repris',
   'amount-as-text': 'Montant en texte',
   'third-decimal': 'Plus de deux décimales',
   'total-differs': 'Total différent',

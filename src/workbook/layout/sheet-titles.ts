@@ -1,7 +1,7 @@
-import type { SheetKey } from '../port';
+import type { FixedSheetKey } from '../port';
 
-/** Titles of the sheets that we create. A title is only shown: a sheet of ours is known by its mark. */
-export const sheetTitles: Readonly<Record<SheetKey, string>> = {
+/** Titles of the sheets that we create once; for a person's statement see statement-sheet-title.ts. A title is only shown: a sheet of ours is known by its mark. */
+export const sheetTitles: Readonly<Record<FixedSheetKey, string>> = {
   contributions: 'Mutualisation',
   'contribution-lines': 'Mutualisation – détail',
   checks: 'Contrôles',

@@ -1,6 +1,6 @@
 import { tableNames } from '../layout/sheet-titles';
 import { sheetTitles } from '../layout/sheet-titles';
-import type { PrintSetup, SheetEdit, SheetKey, WrittenCell, WrittenRow } from '../port';
+import type { FixedSheetKey, PrintSetup, SheetEdit, WrittenCell, WrittenRow } from '../port';
 import type { StyleName } from '../style-name';
 import { blankCell, numberCell, textCell } from './written-cells';
 
@@ -19,7 +19,7 @@ export interface InputColumn<R> {
 
 /** A sheet that is made once and then belongs to the person: what stands above its table, the table, spare lines. */
 export interface InputSheet<R> {
-  readonly key: SheetKey;
+  readonly key: FixedSheetKey;
   readonly table: keyof typeof tableNames;
   readonly head: readonly WrittenRow[];
   readonly header: number;

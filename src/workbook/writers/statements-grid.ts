@@ -68,6 +68,11 @@ export function statementsGrid({ statements }: StatementsReport): StatementsGrid
   return { index: { header, first, total }, pages };
 }
 
+/** The page of a person who has a sheet alone. */
+export function ownPage(statement: Statement): StatementPage {
+  return pageAt(0, statement);
+}
+
 function pageAt(top: number, { lines, account, cash }: Statement): StatementPage {
   const identity = top + 2;
   const header = identity + identityLines + 1;

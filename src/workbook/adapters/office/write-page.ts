@@ -44,8 +44,10 @@ export function pageSteps({ plan, before }: SheetWriting): readonly WriteStep[] 
  * time go. They cannot be put back, so this belongs with what is removed last.
  */
 export function movedBreakSteps({ plan, before }: SheetWriting): readonly WriteStep[] {
-  const { rows } = plan.edit.print.breakBefore ?? noBreaks;
-  if (before === null || before.area.bottom === plan.area.bottom || rows.length === 0) return [];
+  const { breakBefore } = plan.edit.print;
+  if (before === null || before.area.bottom === plan.area.bottom || breakBefore === undefined) return [];
+  const { rows, columns } = breakBefore;
+  if (rows.length === 0 && columns.length > 0) return [];
   return [
     {
       bytes: (2 + rows.length) * bytesPerCall,
@@ -74,7 +76,10 @@ function freezePanes(
 function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  if (print.fitToWidth) {
+    const high = print.pagesHigh === undefined ? {} : { verticalFitToPages: print.pagesHigh };
+    pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...high };
+  }
   if (print.titleRows !== null) {
     const { first, last } = print.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

@@ -8,6 +8,7 @@ import type {
   WorkbookPort,
   WorkbookSnapshot,
 } from '../../port';
+import { blankXlsx } from './blank-xlsx';
 import type { Codec } from './codec';
 import { XlsxPackage } from './package/xlsx-package';
 import { PartFault } from './part-fault';
@@ -31,6 +32,13 @@ export function openXlsx(
     const source = XlsxPackage.open(bytes, options.codec);
     return done(new XlsxFile({ bytes, source, reader: new WorkbookReader(source) }, options.title ?? null));
   });
+}
+
+/** A workbook with nothing in it: it is no file that Excel opens before a sheet is written. */
+export function newXlsx(codec: Codec): XlsxWorkbook {
+  const opened = openXlsx(blankXlsx(codec), { codec });
+  if (opened.status === 'refused') throw new Error('our own blank workbook is not one');
+  return opened.value;
 }
 
 interface FileState {

@@ -52,7 +52,8 @@ export function putPrint(frame: SheetFrame, print: PrintSetup): void {
     frame.put('pageMargins', `<${p}pageMargins ${sides}/>`);
   }
   const setup = frame.child('pageSetup') ?? `<${p}pageSetup/>`;
-  const fit = { scale: null, fitToWidth: String(print.pagesWide ?? 1), fitToHeight: '0' };
+  const [wide, high] = [print.pagesWide ?? 1, print.pagesHigh ?? 0];
+  const fit = { scale: null, fitToWidth: String(wide), fitToHeight: String(high) };
   const page = { paperSize: '9', orientation: print.orientation, ...(print.fitToWidth ? fit : {}) };
   frame.put('pageSetup', setAttributes(setup, page));
   const header = print.header === '' ? '' : `<${p}oddHeader>${escapeText(print.header)}</${p}oddHeader>`;

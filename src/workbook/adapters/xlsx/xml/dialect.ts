@@ -32,6 +32,7 @@ export function dialectOf(attributes: ReadonlyMap<string, string>): Dialect {
 }
 
 export const contentTypes = {
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
