@@ -1,0 +1,96 @@
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import { formatMonth } from '../../text/formats';
+import { closeQuestion, monthsPaneText, reopenQuestion } from '../../text/months-pane-text';
+import { useCard } from '../parts/use-card';
+import { usePaneStore } from '../state/use-pane';
+import { MonthTable } from './MonthTable';
+import type { AskedChange, MonthsState } from './months-state';
+import { Outcome } from './Outcome';
+import { useMonthStyles } from './use-month-styles';
+
+const words = monthsPaneText.closing;
+
+interface ClosingQuestionProps {
+  readonly asked: AskedChange;
+  readonly state: MonthsState;
+  /** After the question is gone. */
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({
+  question: {
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    // What is asked stands out, in high contrast too.
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** What would change, with its figures, before it does; the answer is given here. */
+export function ClosingQuestion({ asked, state, onDismiss }: ClosingQuestionProps): ReactElement {
+  const styles = useStyles();
+  const card = useCard();
+  const shared = useMonthStyles();
+  const store = usePaneStore();
+  const label = useId();
+  const isClosing = asked.kind === 'closing';
+  const question = isClosing
+    ? closeQuestion(asked.months.map(({ month }) => month))
+    : reopenQuestion(asked.months);
+  const dismiss = (): void => {
+    store.months.dismiss();
+    onDismiss();
+  };
+  return (
+    <div
+      role="group"
+      aria-labelledby={label}
+      className={mergeClasses(card.card, styles.question)}
+      onKeyDown={({ key }) => (key === 'Escape' ? dismiss() : undefined)}
+    >
+      <Outcome title={question} id={label} came="now">
+        {isClosing ? <Closing asked={asked} state={state} /> : <Reopening asked={asked} />}
+        <div className={shared.actions}>
+          <Button appearance="primary" onClick={() => void store.months.confirm()}>
+            {isClosing ? words.confirmClose(asked.months.length) : words.confirmReopen(asked.months.length)}
+          </Button>
+          <Button onClick={dismiss}>{isClosing ? words.dismissClose : words.dismissReopen}</Button>
+        </div>
+      </Outcome>
+    </div>
+  );
+}
+
+interface ClosingProps {
+  readonly asked: Extract<AskedChange, { readonly kind: 'closing' }>;
+  readonly state: MonthsState;
+}
+
+function Closing({ asked: { months, closedOn }, state: { look } }: ClosingProps): ReactElement {
+  const unchecked = look?.problems.length ?? 0;
+  return (
+    <>
+      <MonthTable name={words.table} months={months} states="hidden" />
+      <Body1>{`${words.frozen} ${words.on(closedOn)}`}</Body1>
+      {unchecked === 0 ? null : <Body1>{words.unchecked(unchecked)}</Body1>}
+    </>
+  );
+}
+
+interface ReopeningProps {
+  readonly asked: Extract<AskedChange, { readonly kind: 'reopening' }>;
+}
+
+function Reopening({ asked: { months } }: ReopeningProps): ReactElement {
+  return (
+    <>
+      <ul>
+        {months.map((month) => (
+          <li key={month.toString()}>{formatMonth(month)}</li>
+        ))}
+      </ul>
+      <Body1>{`${words.thawed}${months.length === 1 ? '' : ` ${words.reopenedWith}`}`}</Body1>
+    </>
+  );
+}
