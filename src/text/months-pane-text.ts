@@ -25,7 +25,7 @@ export const monthsPaneText = {
     label: 'Mois',
     turnover: french`Chiffre d'affaires HT`,
     contribution: 'Contribution',
-    active: french`Personnes avec un chiffre d'affaires`,
+    active: french`Entrepreneurs actifs`,
     state: french`État`,
     open: 'ouvert',
     all: (year: FinancialYear) => french`Tous les mois de l'exercice ${yearLabel(year)}`,
@@ -58,14 +58,14 @@ export const monthsPaneText = {
     blocked: french`Si rien n'arrive dans vos téléchargements, Excel les bloque peut-être : copiez le texte, collez-le dans le Bloc-notes et enregistrez-le sous ce nom.`,
     downloaded: french`Le fichier est donné au navigateur.`,
     copied: french`Le texte est copié.`,
-    selected: french`Le presse-papiers est fermé ici : le texte est sélectionné ci-dessous, copiez-le avec Ctrl + C.`,
+    selected: french`Le presse-papiers est fermé ici : le texte est sélectionné ci-dessous, copiez-le avec Ctrl+C.`,
     text: french`Texte du fichier`,
   },
 
   statements: {
     title: french`Relevés de compte`,
-    intro: (until: Month) =>
-      french`Un relevé par personne, du début de l'exercice à fin ${formatMonth(until)}. Les feuilles de la mutualisation sont écrites avec eux.`,
+    until: (until: Month) => french`à fin ${formatMonth(until)}`,
+    intro: french`Un relevé par personne, depuis le début de l'exercice. Les feuilles de la mutualisation sont écrites avec eux.`,
     some: french`Seulement quelques personnes`,
     search: french`Chercher une personne`,
     people: french`Personnes`,
@@ -92,11 +92,18 @@ export const monthsPaneText = {
     close: french`Clore…`,
     from: french`Rouvrir à partir de`,
     reopen: french`Rouvrir…`,
-    frozen: french`Leurs chiffres seront figés dans la feuille Mois clos. Un changement ultérieur du chiffre d'affaires ou d'un barème donnera une régularisation dans le premier mois ouvert.`,
+    frozen: {
+      one: french`Ses chiffres seront figés dans la feuille Mois clos.`,
+      several: french`Leurs chiffres seront figés dans la feuille Mois clos.`,
+    },
+    later: french`Un changement ultérieur du chiffre d'affaires ou d'un barème donnera une régularisation dans le premier mois ouvert.`,
     on: (day: Day) => french`Date de clôture : ${formatDay(day)}.`,
     unchecked: (count: number) =>
       french`⚠ ${counted(count, 'point est', 'points sont')} à vérifier dans le classeur : voyez la liste au bas de cet onglet avant de clore.`,
-    thawed: french`Leurs chiffres ne seront plus figés : ils suivront de nouveau le classeur.`,
+    thawed: {
+      one: french`Ses chiffres ne seront plus figés : ils suivront de nouveau le classeur.`,
+      several: french`Leurs chiffres ne seront plus figés : ils suivront de nouveau le classeur.`,
+    },
     confirmClose: (count: number) => french`Clore ${counted(count, 'mois', 'mois')}`,
     confirmReopen: (count: number) => french`Rouvrir ${counted(count, 'mois', 'mois')}`,
     dismissClose: french`Ne pas clore`,

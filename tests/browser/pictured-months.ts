@@ -34,9 +34,7 @@ export function picturedMonths(stage: string): MonthsServices {
       stage === 'months-locked'
         ? Promise.resolve({
             status: 'refused',
-            problems: [
-              { code: 'sheet-protected', place: { sheet: 'Mutualisation', cell: null } },
-            ],
+            problems: [{ code: 'sheet-protected', place: { sheet: 'Mutualisation', cell: null } }],
           })
         : services.closeMonths(request, progress),
   };

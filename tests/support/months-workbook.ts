@@ -1,6 +1,16 @@
 import type { SheetDescription, WorkbookDescription } from '../../src/workbook/adapters/memory/description';
 
-const firstNames = ['Anouk', 'Basile', 'Célestine', 'Dorian', 'Émilie', 'Fabrice', 'Géraldine', 'Hugo', 'Inès'];
+const firstNames = [
+  'Anouk',
+  'Basile',
+  'Célestine',
+  'Dorian',
+  'Émilie',
+  'Fabrice',
+  'Géraldine',
+  'Hugo',
+  'Inès',
+];
 const lastNames = ['Delmas', 'Ferrand', 'Vauquelin-Desmarets', 'Escoffier', 'Garcin', 'Ollivier', 'Peyre'];
 const monthNames = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai'];
 

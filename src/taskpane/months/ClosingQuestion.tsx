@@ -1,6 +1,5 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { formatMonth } from '../../text/formats';
 import { closeQuestion, monthsPaneText, reopenQuestion } from '../../text/months-pane-text';
 import { useCard } from '../parts/use-card';
 import { usePaneStore } from '../state/use-pane';
@@ -72,7 +71,8 @@ function Closing({ asked: { months, closedOn }, state: { look } }: ClosingProps)
   return (
     <>
       <MonthTable name={words.table} months={months} states="hidden" />
-      <Body1>{`${words.frozen} ${words.on(closedOn)}`}</Body1>
+      <Body1>{`${months.length === 1 ? words.frozen.one : words.frozen.several} ${words.later}`}</Body1>
+      <Body1>{words.on(closedOn)}</Body1>
       {unchecked === 0 ? null : <Body1>{words.unchecked(unchecked)}</Body1>}
     </>
   );
@@ -84,13 +84,6 @@ interface ReopeningProps {
 
 function Reopening({ asked: { months } }: ReopeningProps): ReactElement {
   return (
-    <>
-      <ul>
-        {months.map((month) => (
-          <li key={month.toString()}>{formatMonth(month)}</li>
-        ))}
-      </ul>
-      <Body1>{`${words.thawed}${months.length === 1 ? '' : ` ${words.reopenedWith}`}`}</Body1>
-    </>
+    <Body1>{months.length === 1 ? words.thawed.one : `${words.thawed.several} ${words.reopenedWith}`}</Body1>
   );
 }

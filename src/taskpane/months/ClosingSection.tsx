@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { ClosedDate, KnownMonth } from '../../app/read-months';
 import { closingSubtitle } from '../../text/closing-texts';
@@ -22,17 +22,20 @@ interface ClosingSectionProps {
 }
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-end', gap: '8px', '& > :first-child': { flexGrow: 1, minWidth: 0 } },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  month: { flexGrow: 1, minWidth: 0 },
 });
 
 /** Which months are closed, closing those that are finished, and the way back. */
 export function ClosingSection({ state, months, closed }: ClosingSectionProps): ReactElement {
   const { asked, settled, latest } = state;
+  const styles = useStyles();
   const part = useRef<HTMLDivElement>(null);
   return (
     <Section title={words.title}>
       <Body1>{`${closingSubtitle(closed.at(-1)?.month ?? null)}.`}</Body1>
-      <div ref={part}>
+      <div ref={part} className={styles.lines}>
         <CloseLine state={state} months={months} />
         <ReopenLine state={state} closed={closed} />
       </div>
@@ -41,14 +44,10 @@ export function ClosingSection({ state, months, closed }: ClosingSectionProps): 
           asked={asked}
           state={state}
           // What had the focus is gone with the question.
-          onDismiss={() =>
-            part.current?.querySelector<HTMLElement>(`[data-asks=${asked.kind}]`)?.focus()
-          }
+          onDismiss={() => part.current?.querySelector<HTMLElement>(`[data-asks=${asked.kind}]`)?.focus()}
         />
       )}
-      {settled === null ? null : (
-        <Settled settled={settled} came={latest === 'closing' ? 'now' : 'before'} />
-      )}
+      {settled === null ? null : <Settled settled={settled} came={latest === 'closing' ? 'now' : 'before'} />}
     </Section>
   );
 }
@@ -65,7 +64,7 @@ function CloseLine({ state, months }: LineProps & Pick<ClosingSectionProps, 'mon
   const open = openMonths(months);
   return (
     <div className={styles.line}>
-      <Field label={words.until}>
+      <Field label={words.until} className={styles.month}>
         <Select
           value={until.month.toString()}
           onChange={(_, { value }) => store.months.chooseClosing({ closeUntil: monthOf(open, value) })}
@@ -91,14 +90,14 @@ function ReopenLine({ state, closed }: LineProps & Pick<ClosingSectionProps, 'cl
   if (from === null) return null;
   return (
     <div className={styles.line}>
-      <Field label={words.from}>
+      <Field label={words.from} className={styles.month}>
         <Select
           value={from.month.toString()}
           onChange={(_, { value }) => store.months.chooseClosing({ reopenFrom: monthOf(closed, value) })}
         >
-          {closed.map(({ month, closedOn }) => (
+          {closed.map(({ month }) => (
             <option key={month.toString()} value={month.toString()}>
-              {monthOptionText(month, closedOn)}
+              {monthOptionText(month, null)}
             </option>
           ))}
         </Select>

@@ -90,6 +90,13 @@ function SelectedText({ file }: { readonly file: EntriesFile }): ReactElement {
   const place = useRef<HTMLTextAreaElement>(null);
   useEffect(() => place.current?.select(), [file.pasted]);
   return (
-    <textarea ref={place} readOnly aria-label={words.text} className={styles.text} value={file.pasted} wrap="off" />
+    <textarea
+      ref={place}
+      readOnly
+      aria-label={words.text}
+      className={styles.text}
+      value={file.pasted}
+      wrap="off"
+    />
   );
 }

@@ -1,6 +1,8 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { journalBalance } from '../../app/journal-balance';
+import type { KnownMonths } from '../../app/read-months';
+import type { Month } from '../../domain/values/month';
 import { formatCount, formatEuros } from '../../text/formats';
 import { monthsPaneText } from '../../text/months-pane-text';
 import { monthsPhrase } from '../../text/phrases';
@@ -18,15 +20,19 @@ const words = monthsPaneText.entries;
 
 interface EntriesSectionProps {
   readonly state: MonthsState;
+  readonly known: KnownMonths;
+  readonly month: Month;
 }
 
 /** The entries that book the month: a file for the accounting software, or a sheet. */
-export function EntriesSection({ state }: EntriesSectionProps): ReactElement {
+export function EntriesSection({ state, known, month }: EntriesSectionProps): ReactElement {
   const styles = useMonthStyles();
   const { months } = usePaneStore();
   const { entries, entriesOf, latest } = state;
+  const booked = entriesOf === 'year' ? known.months.map((one) => one.month) : [month];
+  const period = monthsPhrase(booked.map(String));
   return (
-    <Section title={words.title}>
+    <Section title={words.title} aside={<Caption1>{period}</Caption1>}>
       <Body1>{words.intro}</Body1>
       <Checkbox
         label={words.allMonths}

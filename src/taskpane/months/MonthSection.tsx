@@ -28,7 +28,9 @@ export function MonthSection({ known: { year, months }, chosen }: MonthSectionPr
         <Select
           value={month.toString()}
           onChange={(_, { value }) =>
-            store.months.choose({ month: months.find((one) => one.month.toString() === value)?.month ?? null })
+            store.months.choose({
+              month: months.find((one) => one.month.toString() === value)?.month ?? null,
+            })
           }
         >
           {months.map((one) => (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { KnownMonth } from '../../app/read-months';
-import { formatAmount, formatMonth } from '../../text/formats';
+import { formatAmount, formatShortMonth } from '../../text/formats';
 import { monthsPaneText, monthStateText } from '../../text/months-pane-text';
 import { useCard } from '../parts/use-card';
 import { useFigureTable } from '../parts/use-figure-table';
@@ -38,7 +38,7 @@ export function MonthTable({ name, months, states }: MonthTableProps): ReactElem
           {months.map(({ month, turnover, contribution, closedOn }) => (
             <tr key={month.toString()}>
               <th scope="row">
-                {formatMonth(month)}
+                {formatShortMonth(month)}
                 {states === 'hidden' ? null : <span className={table.note}>{monthStateText(closedOn)}</span>}
               </th>
               <td className={table.number}>{formatAmount(turnover)}</td>

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KnownMonthsResult } from '../../app/read-months';
 import { monthsPaneText } from '../../text/months-pane-text';
@@ -14,6 +14,19 @@ import type { MonthsState } from './months-state';
 import { StatementsSection } from './StatementsSection';
 
 const words = monthsPaneText;
+
+const useStyles = makeStyles({
+  /** What can be done, one thing under the other, each with a line above it. */
+  parts: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    '& > section': {
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+      paddingTop: tokens.spacingVerticalM,
+    },
+  },
+});
 
 /** What is done every month once the contributions are right: book them, state them, close them. */
 export function MonthsView(): ReactElement {
@@ -41,6 +54,7 @@ interface LookedProps {
 }
 
 function Looked({ state, look }: LookedProps): ReactElement {
+  const styles = useStyles();
   const { refusal, moved } = state;
   if (look.status === 'refused') {
     return (
@@ -57,9 +71,11 @@ function Looked({ state, look }: LookedProps): ReactElement {
   return (
     <>
       <MonthSection known={known} chosen={chosen} />
-      <EntriesSection state={state} />
-      <StatementsSection state={state} known={known} until={chosen.month} />
-      <ClosingSection state={state} months={known.months} closed={closed} />
+      <div className={styles.parts}>
+        <EntriesSection state={state} known={known} month={chosen.month} />
+        <StatementsSection state={state} known={known} until={chosen.month} />
+        <ClosingSection state={state} months={known.months} closed={closed} />
+      </div>
       {/* A refusal tells them already. */}
       {refusal === null ? <ProblemList problems={[...moved, ...problems]} errors="folded" /> : null}
     </>

@@ -25,14 +25,17 @@ const useStyles = makeStyles({
 /** What came out of a part of a long view, under a heading that brings it into view. */
 export function Outcome({ title, id, came, children }: OutcomeProps): ReactElement {
   const styles = useStyles();
+  const whole = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Who comes back by the tabs stays on them.
     if (came === 'before' || document.activeElement?.getAttribute('role') === 'tab') return;
     heading.current?.focus();
+    // Not the heading alone: what is asked under it has to be seen to be answered.
+    whole.current?.scrollIntoView({ block: 'nearest' });
   }, [came]);
   return (
-    <div className={styles.outcome}>
+    <div ref={whole} className={styles.outcome}>
       <h4 ref={heading} id={id} tabIndex={-1} className={styles.title}>
         {title}
       </h4>

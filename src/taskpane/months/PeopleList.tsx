@@ -101,7 +101,9 @@ function whenPressed(event: KeyboardEvent<HTMLElement>, toggle: () => void): voi
     toggle();
     return;
   }
-  const options = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
+  const options = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
+  ];
   const here = options.indexOf(event.currentTarget);
   const last = options.length - 1;
   const next = {

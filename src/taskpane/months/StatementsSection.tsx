@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KnownMonths } from '../../app/read-months';
 import type { Month } from '../../domain/values/month';
@@ -25,8 +25,8 @@ export function StatementsSection({ state, known, until }: StatementsSectionProp
   const { months } = usePaneStore();
   const { people, statements, latest } = state;
   return (
-    <Section title={words.title}>
-      <Body1>{words.intro(until)}</Body1>
+    <Section title={words.title} aside={<Caption1>{words.until(until)}</Caption1>}>
+      <Body1>{words.intro}</Body1>
       <Checkbox
         label={words.some}
         checked={people !== null}

@@ -13,12 +13,12 @@ export interface EntriesFile {
 
 const endings: Readonly<Record<EntryFormat, string>> = { fec: 'txt', csv: 'csv' };
 
-/** `MUT-2014-05.txt`, or `MUT-2014-01-2014-12.csv` for several months. */
+/** `MUT-2014-05.txt`, or `MUT-2014-01_2014-12.csv` for several months. */
 export function entriesFile(entries: ContributionEntries, format: EntryFormat): EntriesFile {
   const { accounts, months } = entries;
   const [first, ...others] = months.map(({ month }) => month.toString());
   const last = others.at(-1);
-  const period = [first, last].filter((month) => month !== undefined).join('-');
+  const period = [first, last].filter((month) => month !== undefined).join('_');
   const text = exportEntries(contributionJournal(entries), format);
   return {
     name: `${withoutSigns(accounts.journal)}-${period}.${endings[format]}`,

@@ -6,9 +6,7 @@ export function namesOf(
   wanted: readonly string[] | null,
 ): readonly string[] | null {
   if (wanted === null) return null;
-  return people
-    .filter(({ id }) => wanted.includes(id))
-    .map(({ code, name }) => (code === '' ? name : code));
+  return people.filter(({ id }) => wanted.includes(id)).map(({ code, name }) => (code === '' ? name : code));
 }
 
 /** The list with this one in it, or without it when it was there. */

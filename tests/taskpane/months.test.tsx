@@ -1,0 +1,286 @@
+import { screen, within } from '@testing-library/react';
+import type { MonthsServices } from '../../src/taskpane/months/months-services';
+import { memoryWorkbook } from '../../src/workbook/adapters/memory';
+import { budgetWorkbook } from '../support/budget-workbook';
+import { monthsOn } from '../support/months-on';
+import { monthsWorkbook } from '../support/months-workbook';
+import { later, showPane } from '../support/show-pane';
+import { spoken } from '../support/spoken';
+
+const button = (name: string) => screen.getByRole('button', { name: spoken(name) });
+const choice = (name: string) => screen.getByRole('combobox', { name: spoken(name) });
+const plain = (text: string | null) => text?.replace(/\s/g, ' ');
+
+type Shown = ReturnType<typeof showPane>;
+
+/** The tab of the months on a workbook of two people and two months, unless other services are given. */
+async function openMonths(given: Partial<MonthsServices> = {}): Promise<Shown> {
+  const shown = showPane(given);
+  await shown.user.click(screen.getByRole('tab', { name: 'Mois' }));
+  await screen.findByRole('heading', { name: 'Écritures, relevés et clôture' });
+  return shown;
+}
+
+test('the last month that has figures is shown, the year on request, and the workbook is read once', async () => {
+  const { user, services } = await openMonths();
+  expect(choice('Mois')).toHaveDisplayValue('Février 2014');
+  expect(factsOf('Contribution')).toBe('200,00 €');
+  await user.click(button('Tous les mois de l’exercice 2014'));
+  const year = within(screen.getByRole('table', { name: spoken('Tous les mois de l’exercice 2014') }));
+  expect(year.getAllByRole('row').map(({ textContent }) => plain(textContent))).toEqual([
+    'MoisCA HTContribution',
+    'janv. 2014ouvert3 000,00300,00',
+    'févr. 2014ouvert2 000,00200,00',
+    'Total5 000,00500,00',
+  ]);
+  await user.click(screen.getByRole('tab', { name: 'Mutualisation' }));
+  await user.click(screen.getByRole('tab', { name: 'Mois' }));
+  expect(services.readMonths).toHaveBeenCalledTimes(1);
+  await user.click(await screen.findByRole('button', { name: 'Relire' }));
+  expect(services.readMonths).toHaveBeenCalledTimes(2);
+});
+
+test('the entries of a month balance, are given as a file and copied as a text', async () => {
+  const { user, services } = await openMonths();
+  const saved = catchDownloads();
+  await user.selectOptions(choice('Mois'), 'Janvier 2014');
+  await user.click(button('Préparer le fichier'));
+  expect(await screen.findByRole('heading', { name: spoken('Journal MUT – janvier 2014') })).toHaveFocus();
+  expect(['Écritures', 'Lignes', 'Total débit', 'Total crédit'].map(factsOf)).toEqual([
+    '1',
+    '4',
+    '300,00 €',
+    '300,00 €',
+  ]);
+  expect(screen.getByText('✓ Débit et crédit sont égaux.')).toBeInTheDocument();
+  expect(services.writeEntries).not.toHaveBeenCalled();
+  await user.click(button('Télécharger'));
+  expect(saved.map(({ name }) => name)).toEqual(['MUT-2014-01.txt']);
+  const text = saved[0] === undefined ? '' : await textOf(saved[0].content);
+  expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(5);
+  await user.click(button('Copier'));
+  expect(await screen.findByText('Le texte est copié.')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toBe(text);
+  await user.selectOptions(choice('Format du fichier'), 'CSV, pour Excel');
+  await user.click(button('Télécharger'));
+  expect(saved.at(-1)?.name).toBe('MUT-2014-01.csv');
+});
+
+test('where the clipboard is closed to the pane, the text is shown and selected', async () => {
+  const { user } = await openMonths();
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+  await user.click(button('Préparer le fichier'));
+  await user.click(await screen.findByRole('button', { name: 'Copier' }));
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Texte du fichier' });
+  expect(text.value.startsWith('JournalCode\tJournalLib')).toBe(true);
+  expect({ from: text.selectionStart, to: text.selectionEnd }).toEqual({ from: 0, to: text.value.length });
+});
+
+test('all months are booked together, as a sheet that a button shows', async () => {
+  const { user, services } = await openMonths();
+  await user.click(screen.getByRole('checkbox', { name: 'Tous les mois qui ont des chiffres' }));
+  await user.click(button('Écrire la feuille'));
+  await user.click(await screen.findByRole('button', { name: 'Écritures' }));
+  expect(services.writeEntries.mock.calls[0]?.[0]).toMatchObject({ month: null });
+  expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Écritures', cell: { row: 0, column: 0 } });
+  expect(factsOf('Total débit')).toBe('500,00 €');
+  expect(screen.getByText('La feuille Écritures est dans le classeur.')).toBeInTheDocument();
+});
+
+test('another month makes what came out before void', async () => {
+  const { user } = await openMonths();
+  await user.click(button('Préparer le fichier'));
+  await screen.findByRole('heading', { name: spoken('Journal MUT – février 2014') });
+  await user.selectOptions(choice('Mois'), 'Janvier 2014');
+  expect(screen.queryByRole('heading', { name: spoken('Journal MUT – février 2014') })).toBeNull();
+});
+
+test('statements are written for everybody up to the month, with their totals and the way to the sheet', async () => {
+  const { user, services } = await openMonths();
+  await user.selectOptions(choice('Mois'), 'Janvier 2014');
+  await user.click(button('Écrire les relevés'));
+  const table = within(await screen.findByRole('table', { name: 'Relevés écrits' }));
+  expect(table.getAllByRole('row').map(({ textContent }) => plain(textContent))).toEqual([
+    'EntrepreneurCA HTContribution',
+    'Élodie MartinE11 000,00100,00',
+    'Paul DurandE22 000,00200,00',
+    'Total, 2 relevés3 000,00300,00',
+  ]);
+  expect(services.writeStatements.mock.calls[0]?.[0]).toMatchObject({ only: null });
+  await user.click(button('Relevés'));
+  expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Relevés', cell: { row: 0, column: 0 } });
+});
+
+test('some of many people are found and ticked with the keyboard alone, whatever their number', async () => {
+  const { user, services } = await openMonths(monthsOn(memoryWorkbook(monthsWorkbook())));
+  await user.click(screen.getByRole('checkbox', { name: 'Seulement quelques personnes' }));
+  const people = () => within(screen.getByRole('listbox', { name: 'Personnes' })).getAllByRole('option');
+  expect(people()).toHaveLength(84);
+  expect(button('Écrire les relevés')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button('Écrire les relevés'));
+  expect(services.writeStatements).not.toHaveBeenCalled();
+
+  await user.click(screen.getByRole('searchbox', { name: 'Chercher une personne' }));
+  await user.keyboard('celestine');
+  expect(screen.getByText(spokenIn('personnes trouvées. Cochez au moins une personne.'))).toBeInTheDocument();
+  await user.keyboard('{ArrowDown}');
+  expect(people()[0]).toHaveFocus();
+  await user.keyboard(' {End} {Home}{ArrowDown}{ArrowUp}{Enter}');
+  const ticked = people().filter((option) => option.getAttribute('aria-selected') === 'true');
+  expect(ticked).toEqual([people().at(-1)]);
+  // One stop for Tab, however long the list is.
+  await user.tab();
+  expect(button('Tout décocher')).toHaveFocus();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await screen.findByRole('table', { name: 'Relevés écrits' });
+  const code = /E\d+/.exec(ticked[0]?.textContent ?? '')?.[0];
+  expect(services.writeStatements.mock.calls[0]?.[0].only).toEqual([code]);
+});
+
+test('closing shows its months and totals first, and does nothing until the person says yes', async () => {
+  const { user, services } = await openMonths();
+  expect(choice('Clore jusqu’à')).toHaveDisplayValue('Janvier 2014');
+  await user.selectOptions(choice('Clore jusqu’à'), 'Février 2014');
+  await user.click(button('Clore…'));
+  const question = await screen.findByRole('group', {
+    name: spoken('Clore janvier 2014 et février 2014 ?'),
+  });
+  const rows = within(question).getAllByRole('row');
+  expect(plain(rows.at(-1)?.textContent ?? '')).toBe('Total5 000,00500,00');
+  expect(within(question).getByText(spoken('Date de clôture : 10/04/2014.'))).toBeInTheDocument();
+  expect(services.closeMonths).not.toHaveBeenCalled();
+  await user.click(button('Ne pas clore'));
+  expect(screen.queryByRole('group', { name: /^Clore/ })).toBeNull();
+  expect(button('Clore…')).toHaveFocus();
+  expect(services.closeMonths).not.toHaveBeenCalled();
+});
+
+test('a closed month is shown as closed, and reopened with those after it', async () => {
+  const { user, services } = await openMonths();
+  await user.selectOptions(choice('Clore jusqu’à'), 'Février 2014');
+  await user.click(button('Clore…'));
+  await user.click(await screen.findByRole('button', { name: spoken('Clore 2 mois') }));
+  const done = spoken('Janvier 2014 et février 2014 sont clos, à la date du 10/04/2014.');
+  expect(await screen.findByRole('heading', { name: done })).toHaveFocus();
+  expect(screen.getByText(spoken('Clos jusqu’à février 2014.'))).toBeInTheDocument();
+  expect(screen.getByText('Tous les mois qui ont des chiffres sont clos.')).toBeInTheDocument();
+  expect(factsOf('État')).toBe('Clos le 10/04/2014');
+  expect(choice('Mois')).toHaveDisplayValue(spoken('Février 2014, clos le 10/04/2014'));
+  await user.click(button('Mois clos'));
+  expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Mois clos', cell: { row: 0, column: 0 } });
+
+  expect(choice('Rouvrir à partir de')).toHaveDisplayValue('Février 2014');
+  await user.selectOptions(choice('Rouvrir à partir de'), 'Janvier 2014');
+  await user.click(button('Rouvrir…'));
+  await screen.findByRole('group', { name: spoken('Rouvrir janvier 2014 et février 2014 ?') });
+  await user.click(button('Rouvrir 2 mois'));
+  expect(await screen.findByText('Aucun mois n’est clos.')).toBeInTheDocument();
+  expect(screen.getByText(/recalculez-la pour qu’elles suivent/)).toBeInTheDocument();
+  expect(screen.queryByRole('combobox', { name: spoken('Rouvrir à partir de') })).toBeNull();
+});
+
+test('what is asked about is what the workbook says now, not when the tab was opened', async () => {
+  const workbook = memoryWorkbook(budgetWorkbook());
+  const real = monthsOn(workbook);
+  const { user } = await openMonths(real);
+  await real.closeMonths(
+    { month: await firstMonth(real), closedOn: real.today() },
+    { step: () => undefined, isCancelled: () => false },
+  );
+  await user.click(button('Clore…'));
+  await screen.findByRole('group', { name: spoken('Clore février 2014 ?') });
+  expect(screen.getByText(spoken('Clos jusqu’à janvier 2014.'))).toBeInTheDocument();
+});
+
+test('a refusal is listed with its cells and leads there; nothing is closed', async () => {
+  const place = { sheet: 'Mutualisation', cell: null };
+  const { user, services } = await openMonths({
+    closeMonths: () => Promise.resolve({ status: 'refused', problems: [{ code: 'sheet-protected', place }] }),
+  });
+  await user.click(button('Clore…'));
+  await user.click(await screen.findByRole('button', { name: spoken('Clore 1 mois') }));
+  expect(await screen.findByText(/^La clôture est refusée/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /^Aller à la feuille/ }));
+  expect(services.jumpTo).toHaveBeenCalledWith(place);
+  expect(screen.getByText('Aucun mois n’est clos.')).toBeInTheDocument();
+});
+
+test('when nothing can be computed, the reasons are shown and months can still be reopened', async () => {
+  const place = { sheet: 'Mois clos', cell: { row: 8, column: 8 } };
+  const real = monthsOn(memoryWorkbook(budgetWorkbook()));
+  const month = await firstMonth(real);
+  const { user, services } = await openMonths({
+    readMonths: () =>
+      Promise.resolve({
+        status: 'refused',
+        problems: [{ code: 'closed-month-altered', month: '2014-01', place }],
+        closed: [{ month, closedOn: real.today() }],
+      }),
+  });
+  expect(screen.getByText(/^Les mois ne peuvent pas être calculés/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Écrire les relevés' })).toBeNull();
+  await user.click(button('Rouvrir…'));
+  await user.click(await screen.findByRole('button', { name: spoken('Rouvrir 1 mois') }));
+  expect(services.reopenMonths.mock.calls[0]?.[0].toString()).toBe('2014-01');
+});
+
+test('while something runs it can be cancelled, and leaves what was there', async () => {
+  const answer = later<Awaited<ReturnType<MonthsServices['writeStatements']>>>();
+  const { user } = await openMonths({ writeStatements: () => answer.promise });
+  await user.click(button('Écrire les relevés'));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Écriture des relevés de compte');
+  expect(screen.queryByRole('button', { name: 'Écrire les relevés' })).toBeNull();
+  await user.click(button('Annuler'));
+  await answer.resolve({ status: 'refused', problems: [{ code: 'cancelled', place: null }] });
+  await screen.findByRole('heading', { name: 'Écritures, relevés et clôture' });
+  expect(screen.queryByText(/refusés/)).toBeNull();
+  expect(choice('Mois')).toHaveDisplayValue('Février 2014');
+});
+
+/** The fact under a term of the lists of facts. */
+function factsOf(term: string): string | undefined {
+  const found = screen.getAllByText(term, { selector: 'dt' })[0];
+  return plain(found?.nextElementSibling?.textContent ?? null);
+}
+
+async function firstMonth(services: MonthsServices) {
+  const look = await services.readMonths({}, { step: () => undefined, isCancelled: () => false });
+  if (look.status === 'refused' || look.known.months[0] === undefined) throw new Error('No month');
+  return look.known.months[0].month;
+}
+
+function spokenIn(text: string): RegExp {
+  return new RegExp(spoken(text).source.slice(1));
+}
+
+interface Download {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The blobs of jsdom have no `text()`. */
+function textOf(content: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(content);
+  });
+}
+
+/** What is given to the downloads, in the place of a browser that would save it. */
+function catchDownloads(): readonly Download[] {
+  const caught: Download[] = [];
+  const offered = new Map<string, Blob>();
+  URL.createObjectURL = (content) => {
+    const address = `blob:${String(offered.size)}`;
+    offered.set(address, content as Blob); // Only blobs are offered.
+    return address;
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const content = offered.get(this.href);
+    if (content !== undefined) caught.push({ name: this.download, content });
+  });
+  return caught;
+}
