@@ -82,6 +82,8 @@ class Calculation {
         return this.#cells(sheet, first).filter(({ cell }) => meets(cell, String(scalar(second)))).length;
       case 'IF':
         return scalar(numberOf(scalar(first)) === 0 ? third : second);
+      case 'AND':
+        return numberOf(scalar(first)) !== 0 && numberOf(scalar(second)) !== 0;
       case 'ROUND':
         return rounded(numberOf(scalar(first)), numberOf(scalar(second)));
       case 'ABS':
