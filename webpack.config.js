@@ -163,7 +163,11 @@ function web(mode, { webFolder = 'dist/web' }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]', filter: (path) => !basename(path).includes('pane') },
+          {
+            from: 'assets/icon-*.png',
+            to: 'assets/[name][ext]',
+            filter: (path) => !basename(path).includes('pane'),
+          },
           { from: 'assets/Coopérative 2014.xlsx', to: 'sample/cooperative-2014.xlsx' },
           { from: 'assets/*FEC*.txt', to: 'sample/[name][ext]' },
           { from: 'src/web/page.webmanifest', to: 'page.webmanifest' },

@@ -2,7 +2,12 @@ import { journalBalance, type JournalBalance } from '../../src/app/journal-balan
 import { buildContributionEntries } from '../../src/reports/contribution-entries';
 import { smallReport, type SmallPerson } from '../support/small-report';
 
-const accounts = { contribution: '758800', credited: '758800', journal: 'MUT', structureSection: 'STRUCTURE' };
+const accounts = {
+  contribution: '758800',
+  credited: '758800',
+  journal: 'MUT',
+  structureSection: 'STRUCTURE',
+};
 
 test('two lines for each person and month, both sides counted from their own lines', () => {
   expect(balanceOf([person('E1', ['1234.55', '100']), person('E2', ['10', null])])).toEqual(

@@ -47,11 +47,7 @@ test('an altered closed month refuses the figures, and still tells which months 
 });
 
 test('a look that is stopped says so and nothing else', async () => {
-  const answer = await readMonths(
-    newWorkbook(),
-    {},
-    { step: () => undefined, isCancelled: () => true },
-  );
+  const answer = await readMonths(newWorkbook(), {}, { step: () => undefined, isCancelled: () => true });
   expect(answer).toEqual({ status: 'refused', problems: [{ code: 'cancelled', place: null }], closed: [] });
 });
 

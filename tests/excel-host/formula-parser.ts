@@ -19,7 +19,16 @@ export interface Operation {
 export type FunctionName = keyof typeof argumentCounts;
 
 /** How many arguments each known function takes. */
-const argumentCounts = { SUM: 1, SUBTOTAL: 2, COUNTIF: 2, IF: 3, AND: 2, ROUND: 2, ABS: 1, FIXED: 2 } as const;
+const argumentCounts = {
+  SUM: 1,
+  SUBTOTAL: 2,
+  COUNTIF: 2,
+  IF: 3,
+  AND: 2,
+  ROUND: 2,
+  ABS: 1,
+  FIXED: 2,
+} as const;
 
 const known = new Map<string, Expression | null>();
 

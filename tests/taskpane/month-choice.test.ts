@@ -16,7 +16,12 @@ import { buildContributionEntries } from '../../src/reports/contribution-entries
 import { smallReport } from '../support/small-report';
 
 const day = Day.of(2014, 4, 10);
-const accounts = { contribution: '758800', credited: '758800', journal: 'MUT', structureSection: 'STRUCTURE' };
+const accounts = {
+  contribution: '758800',
+  credited: '758800',
+  journal: 'MUT',
+  structureSection: 'STRUCTURE',
+};
 
 /** January to that month, closed up to the other one. */
 function months(count: number, closed: number): readonly KnownMonth[] {
@@ -82,7 +87,10 @@ test('people are asked for by code, those without one by name, and nobody who ha
 test('a file is named by its journal and months, and only the file has the mark of its encoding', () => {
   const report = smallReport([{ code: 'E1', name: 'Élodie', turnover: ['100', '200'] }], { months: 2 });
   const february = buildContributionEntries(report, { accounts, month: Month.of(2014, 2) });
-  const year = buildContributionEntries(report, { accounts: { ...accounts, journal: 'OD / MUT' }, month: null });
+  const year = buildContributionEntries(report, {
+    accounts: { ...accounts, journal: 'OD / MUT' },
+    month: null,
+  });
   const fec = entriesFile(february, 'fec');
   expect(fec.name).toBe('MUT-2014-02.txt');
   expect(fec.text.split('\r\n')[0]?.split('\t')).toHaveLength(19);

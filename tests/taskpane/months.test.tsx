@@ -1,31 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import type { MonthsServices } from '../../src/taskpane/months/months-services';
 import { memoryWorkbook } from '../../src/workbook/adapters/memory';
-import { budgetWorkbook } from '../support/budget-workbook';
 import { monthsOn } from '../support/months-on';
 import { monthsWorkbook } from '../support/months-workbook';
-import { later, showPane } from '../support/show-pane';
+import { later } from '../support/show-pane';
+import { buttonCalled, choiceCalled, factOf, openMonths, plain } from '../support/shown-months';
 import { spoken } from '../support/spoken';
-
-const button = (name: string) => screen.getByRole('button', { name: spoken(name) });
-const choice = (name: string) => screen.getByRole('combobox', { name: spoken(name) });
-const plain = (text: string | null) => text?.replace(/\s/g, ' ');
-
-type Shown = ReturnType<typeof showPane>;
-
-/** The tab of the months on a workbook of two people and two months, unless other services are given. */
-async function openMonths(given: Partial<MonthsServices> = {}): Promise<Shown> {
-  const shown = showPane(given);
-  await shown.user.click(screen.getByRole('tab', { name: 'Mois' }));
-  await screen.findByRole('heading', { name: 'Écritures, relevés et clôture' });
-  return shown;
-}
 
 test('the last month that has figures is shown, the year on request, and the workbook is read once', async () => {
   const { user, services } = await openMonths();
-  expect(choice('Mois')).toHaveDisplayValue('Février 2014');
-  expect(factsOf('Contribution')).toBe('200,00 €');
-  await user.click(button('Tous les mois de l’exercice 2014'));
+  expect(choiceCalled('Mois')).toHaveDisplayValue('Février 2014');
+  expect(factOf('Contribution')).toBe('200,00 €');
+  await user.click(buttonCalled('Tous les mois de l’exercice 2014'));
   const year = within(screen.getByRole('table', { name: spoken('Tous les mois de l’exercice 2014') }));
   expect(year.getAllByRole('row').map(({ textContent }) => plain(textContent))).toEqual([
     'MoisCA HTContribution',
@@ -43,10 +29,10 @@ test('the last month that has figures is shown, the year on request, and the wor
 test('the entries of a month balance, are given as a file and copied as a text', async () => {
   const { user, services } = await openMonths();
   const saved = catchDownloads();
-  await user.selectOptions(choice('Mois'), 'Janvier 2014');
-  await user.click(button('Préparer le fichier'));
+  await user.selectOptions(choiceCalled('Mois'), 'Janvier 2014');
+  await user.click(buttonCalled('Préparer le fichier'));
   expect(await screen.findByRole('heading', { name: spoken('Journal MUT – janvier 2014') })).toHaveFocus();
-  expect(['Écritures', 'Lignes', 'Total débit', 'Total crédit'].map(factsOf)).toEqual([
+  expect(['Écritures', 'Lignes', 'Total débit', 'Total crédit'].map(factOf)).toEqual([
     '1',
     '4',
     '300,00 €',
@@ -54,22 +40,22 @@ test('the entries of a month balance, are given as a file and copied as a text',
   ]);
   expect(screen.getByText('✓ Débit et crédit sont égaux.')).toBeInTheDocument();
   expect(services.writeEntries).not.toHaveBeenCalled();
-  await user.click(button('Télécharger'));
+  await user.click(buttonCalled('Télécharger'));
   expect(saved.map(({ name }) => name)).toEqual(['MUT-2014-01.txt']);
   const text = saved[0] === undefined ? '' : await textOf(saved[0].content);
   expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(5);
-  await user.click(button('Copier'));
+  await user.click(buttonCalled('Copier'));
   expect(await screen.findByText('Le texte est copié.')).toBeInTheDocument();
   expect(await navigator.clipboard.readText()).toBe(text);
-  await user.selectOptions(choice('Format du fichier'), 'CSV, pour Excel');
-  await user.click(button('Télécharger'));
+  await user.selectOptions(choiceCalled('Format du fichier'), 'CSV, pour Excel');
+  await user.click(buttonCalled('Télécharger'));
   expect(saved.at(-1)?.name).toBe('MUT-2014-01.csv');
 });
 
 test('where the clipboard is closed to the pane, the text is shown and selected', async () => {
   const { user } = await openMonths();
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
-  await user.click(button('Préparer le fichier'));
+  await user.click(buttonCalled('Préparer le fichier'));
   await user.click(await screen.findByRole('button', { name: 'Copier' }));
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Texte du fichier' });
   expect(text.value.startsWith('JournalCode\tJournalLib')).toBe(true);
@@ -79,26 +65,26 @@ test('where the clipboard is closed to the pane, the text is shown and selected'
 test('all months are booked together, as a sheet that a button shows', async () => {
   const { user, services } = await openMonths();
   await user.click(screen.getByRole('checkbox', { name: 'Tous les mois qui ont des chiffres' }));
-  await user.click(button('Écrire la feuille'));
+  await user.click(buttonCalled('Écrire la feuille'));
   await user.click(await screen.findByRole('button', { name: 'Écritures' }));
   expect(services.writeEntries.mock.calls[0]?.[0]).toMatchObject({ month: null });
   expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Écritures', cell: { row: 0, column: 0 } });
-  expect(factsOf('Total débit')).toBe('500,00 €');
+  expect(factOf('Total débit')).toBe('500,00 €');
   expect(screen.getByText('La feuille Écritures est dans le classeur.')).toBeInTheDocument();
 });
 
 test('another month makes what came out before void', async () => {
   const { user } = await openMonths();
-  await user.click(button('Préparer le fichier'));
+  await user.click(buttonCalled('Préparer le fichier'));
   await screen.findByRole('heading', { name: spoken('Journal MUT – février 2014') });
-  await user.selectOptions(choice('Mois'), 'Janvier 2014');
+  await user.selectOptions(choiceCalled('Mois'), 'Janvier 2014');
   expect(screen.queryByRole('heading', { name: spoken('Journal MUT – février 2014') })).toBeNull();
 });
 
 test('statements are written for everybody up to the month, with their totals and the way to the sheet', async () => {
   const { user, services } = await openMonths();
-  await user.selectOptions(choice('Mois'), 'Janvier 2014');
-  await user.click(button('Écrire les relevés'));
+  await user.selectOptions(choiceCalled('Mois'), 'Janvier 2014');
+  await user.click(buttonCalled('Écrire les relevés'));
   const table = within(await screen.findByRole('table', { name: 'Relevés écrits' }));
   expect(table.getAllByRole('row').map(({ textContent }) => plain(textContent))).toEqual([
     'EntrepreneurCA HTContribution',
@@ -107,7 +93,7 @@ test('statements are written for everybody up to the month, with their totals an
     'Total, 2 relevés3 000,00300,00',
   ]);
   expect(services.writeStatements.mock.calls[0]?.[0]).toMatchObject({ only: null });
-  await user.click(button('Relevés'));
+  await user.click(buttonCalled('Relevés'));
   expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Relevés', cell: { row: 0, column: 0 } });
 });
 
@@ -116,8 +102,8 @@ test('some of many people are found and ticked with the keyboard alone, whatever
   await user.click(screen.getByRole('checkbox', { name: 'Seulement quelques personnes' }));
   const people = () => within(screen.getByRole('listbox', { name: 'Personnes' })).getAllByRole('option');
   expect(people()).toHaveLength(84);
-  expect(button('Écrire les relevés')).toHaveAttribute('aria-disabled', 'true');
-  await user.click(button('Écrire les relevés'));
+  expect(buttonCalled('Écrire les relevés')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(buttonCalled('Écrire les relevés'));
   expect(services.writeStatements).not.toHaveBeenCalled();
 
   await user.click(screen.getByRole('searchbox', { name: 'Chercher une personne' }));
@@ -130,7 +116,7 @@ test('some of many people are found and ticked with the keyboard alone, whatever
   expect(ticked).toEqual([people().at(-1)]);
   // One stop for Tab, however long the list is.
   await user.tab();
-  expect(button('Tout décocher')).toHaveFocus();
+  expect(buttonCalled('Tout décocher')).toHaveFocus();
   await user.tab();
   await user.keyboard('{Enter}');
   await screen.findByRole('table', { name: 'Relevés écrits' });
@@ -138,117 +124,18 @@ test('some of many people are found and ticked with the keyboard alone, whatever
   expect(services.writeStatements.mock.calls[0]?.[0].only).toEqual([code]);
 });
 
-test('closing shows its months and totals first, and does nothing until the person says yes', async () => {
-  const { user, services } = await openMonths();
-  expect(choice('Clore jusqu’à')).toHaveDisplayValue('Janvier 2014');
-  await user.selectOptions(choice('Clore jusqu’à'), 'Février 2014');
-  await user.click(button('Clore…'));
-  const question = await screen.findByRole('group', {
-    name: spoken('Clore janvier 2014 et février 2014 ?'),
-  });
-  const rows = within(question).getAllByRole('row');
-  expect(plain(rows.at(-1)?.textContent ?? '')).toBe('Total5 000,00500,00');
-  expect(within(question).getByText(spoken('Date de clôture : 10/04/2014.'))).toBeInTheDocument();
-  expect(services.closeMonths).not.toHaveBeenCalled();
-  await user.click(button('Ne pas clore'));
-  expect(screen.queryByRole('group', { name: /^Clore/ })).toBeNull();
-  expect(button('Clore…')).toHaveFocus();
-  expect(services.closeMonths).not.toHaveBeenCalled();
-});
-
-test('a closed month is shown as closed, and reopened with those after it', async () => {
-  const { user, services } = await openMonths();
-  await user.selectOptions(choice('Clore jusqu’à'), 'Février 2014');
-  await user.click(button('Clore…'));
-  await user.click(await screen.findByRole('button', { name: spoken('Clore 2 mois') }));
-  const done = spoken('Janvier 2014 et février 2014 sont clos, à la date du 10/04/2014.');
-  expect(await screen.findByRole('heading', { name: done })).toHaveFocus();
-  expect(screen.getByText(spoken('Clos jusqu’à février 2014.'))).toBeInTheDocument();
-  expect(screen.getByText('Tous les mois qui ont des chiffres sont clos.')).toBeInTheDocument();
-  expect(factsOf('État')).toBe('Clos le 10/04/2014');
-  expect(choice('Mois')).toHaveDisplayValue(spoken('Février 2014, clos le 10/04/2014'));
-  await user.click(button('Mois clos'));
-  expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Mois clos', cell: { row: 0, column: 0 } });
-
-  expect(choice('Rouvrir à partir de')).toHaveDisplayValue('Février 2014');
-  await user.selectOptions(choice('Rouvrir à partir de'), 'Janvier 2014');
-  await user.click(button('Rouvrir…'));
-  await screen.findByRole('group', { name: spoken('Rouvrir janvier 2014 et février 2014 ?') });
-  await user.click(button('Rouvrir 2 mois'));
-  expect(await screen.findByText('Aucun mois n’est clos.')).toBeInTheDocument();
-  expect(screen.getByText(/recalculez-la pour qu’elles suivent/)).toBeInTheDocument();
-  expect(screen.queryByRole('combobox', { name: spoken('Rouvrir à partir de') })).toBeNull();
-});
-
-test('what is asked about is what the workbook says now, not when the tab was opened', async () => {
-  const workbook = memoryWorkbook(budgetWorkbook());
-  const real = monthsOn(workbook);
-  const { user } = await openMonths(real);
-  await real.closeMonths(
-    { month: await firstMonth(real), closedOn: real.today() },
-    { step: () => undefined, isCancelled: () => false },
-  );
-  await user.click(button('Clore…'));
-  await screen.findByRole('group', { name: spoken('Clore février 2014 ?') });
-  expect(screen.getByText(spoken('Clos jusqu’à janvier 2014.'))).toBeInTheDocument();
-});
-
-test('a refusal is listed with its cells and leads there; nothing is closed', async () => {
-  const place = { sheet: 'Mutualisation', cell: null };
-  const { user, services } = await openMonths({
-    closeMonths: () => Promise.resolve({ status: 'refused', problems: [{ code: 'sheet-protected', place }] }),
-  });
-  await user.click(button('Clore…'));
-  await user.click(await screen.findByRole('button', { name: spoken('Clore 1 mois') }));
-  expect(await screen.findByText(/^La clôture est refusée/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /^Aller à la feuille/ }));
-  expect(services.jumpTo).toHaveBeenCalledWith(place);
-  expect(screen.getByText('Aucun mois n’est clos.')).toBeInTheDocument();
-});
-
-test('when nothing can be computed, the reasons are shown and months can still be reopened', async () => {
-  const place = { sheet: 'Mois clos', cell: { row: 8, column: 8 } };
-  const real = monthsOn(memoryWorkbook(budgetWorkbook()));
-  const month = await firstMonth(real);
-  const { user, services } = await openMonths({
-    readMonths: () =>
-      Promise.resolve({
-        status: 'refused',
-        problems: [{ code: 'closed-month-altered', month: '2014-01', place }],
-        closed: [{ month, closedOn: real.today() }],
-      }),
-  });
-  expect(screen.getByText(/^Les mois ne peuvent pas être calculés/)).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Écrire les relevés' })).toBeNull();
-  await user.click(button('Rouvrir…'));
-  await user.click(await screen.findByRole('button', { name: spoken('Rouvrir 1 mois') }));
-  expect(services.reopenMonths.mock.calls[0]?.[0].toString()).toBe('2014-01');
-});
-
 test('while something runs it can be cancelled, and leaves what was there', async () => {
   const answer = later<Awaited<ReturnType<MonthsServices['writeStatements']>>>();
   const { user } = await openMonths({ writeStatements: () => answer.promise });
-  await user.click(button('Écrire les relevés'));
+  await user.click(buttonCalled('Écrire les relevés'));
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Écriture des relevés de compte');
   expect(screen.queryByRole('button', { name: 'Écrire les relevés' })).toBeNull();
-  await user.click(button('Annuler'));
+  await user.click(buttonCalled('Annuler'));
   await answer.resolve({ status: 'refused', problems: [{ code: 'cancelled', place: null }] });
   await screen.findByRole('heading', { name: 'Écritures, relevés et clôture' });
   expect(screen.queryByText(/refusés/)).toBeNull();
-  expect(choice('Mois')).toHaveDisplayValue('Février 2014');
+  expect(choiceCalled('Mois')).toHaveDisplayValue('Février 2014');
 });
-
-/** The fact under a term of the lists of facts. */
-function factsOf(term: string): string | undefined {
-  const found = screen.getAllByText(term, { selector: 'dt' })[0];
-  return plain(found?.nextElementSibling?.textContent ?? null);
-}
-
-async function firstMonth(services: MonthsServices) {
-  const look = await services.readMonths({}, { step: () => undefined, isCancelled: () => false });
-  if (look.status === 'refused' || look.known.months[0] === undefined) throw new Error('No month');
-  return look.known.months[0].month;
-}
 
 function spokenIn(text: string): RegExp {
   return new RegExp(spoken(text).source.slice(1));
@@ -263,7 +150,7 @@ interface Download {
 function textOf(content: Blob): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(content);
   });
 }

@@ -68,7 +68,9 @@ test('months are closed with the words of their rules, seen as closed, and reope
     '2014-03 2014-04-10',
   ]);
   const reopened = await months.reopenMonths(Month.of(2014, 2), untilEnd);
-  expect(reopened.status === 'done' && reopened.closed.map(({ month }) => String(month))).toEqual(['2014-01']);
+  expect(reopened.status === 'done' && reopened.closed.map(({ month }) => String(month))).toEqual([
+    '2014-01',
+  ]);
 });
 
 test('a look that is stopped ends its worker and says that it was cancelled', async () => {

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { closeQuestion, monthsPaneText, reopenQuestion } from '../../text/months-pane-text';
 import { useCard } from '../parts/use-card';
 import { usePaneStore } from '../state/use-pane';
@@ -33,6 +33,7 @@ export function ClosingQuestion({ asked, state, onDismiss }: ClosingQuestionProp
   const shared = useMonthStyles();
   const store = usePaneStore();
   const label = useId();
+  const place = useRef<HTMLDivElement>(null);
   const isClosing = asked.kind === 'closing';
   const question = isClosing
     ? closeQuestion(asked.months.map(({ month }) => month))
@@ -41,12 +42,21 @@ export function ClosingQuestion({ asked, state, onDismiss }: ClosingQuestionProp
     store.months.dismiss();
     onDismiss();
   };
+  // No control of its own: the key is heard wherever the focus is inside.
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') dismiss();
+    };
+    const element = place.current;
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  });
   return (
     <div
+      ref={place}
       role="group"
       aria-labelledby={label}
       className={mergeClasses(card.card, styles.question)}
-      onKeyDown={({ key }) => (key === 'Escape' ? dismiss() : undefined)}
     >
       <Outcome title={question} id={label} came="now">
         {isClosing ? <Closing asked={asked} state={state} /> : <Reopening asked={asked} />}
