@@ -55,7 +55,7 @@ export const monthsPaneText = {
     download: french`Télécharger`,
     copy: french`Copier`,
     file: (name: string) => french`Fichier « ${name} ».`,
-    blocked: french`Si rien n'arrive dans vos téléchargements, Excel les bloque peut-être : copiez le texte, collez-le dans le Bloc-notes et enregistrez-le sous ce nom.`,
+    blocked: french`Si rien n'arrive dans vos téléchargements (Excel les bloque parfois), copiez le texte, collez-le dans le Bloc-notes et enregistrez-le sous ce nom.`,
     downloaded: french`Le fichier est donné au navigateur.`,
     copied: french`Le texte est copié.`,
     selected: french`Le presse-papiers est fermé ici : le texte est sélectionné ci-dessous, copiez-le avec Ctrl+C.`,

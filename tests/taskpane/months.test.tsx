@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { MonthsServices } from '../../src/taskpane/months/months-services';
 import { memoryWorkbook } from '../../src/workbook/adapters/memory';
 import { monthsOn } from '../support/months-on';
@@ -23,6 +23,14 @@ test('the last month that has figures is shown, the year on request, and the wor
   await user.click(screen.getByRole('tab', { name: 'Mois' }));
   expect(services.readMonths).toHaveBeenCalledTimes(1);
   await user.click(await screen.findByRole('button', { name: 'Relire' }));
+  expect(services.readMonths).toHaveBeenCalledTimes(2);
+});
+
+test('what was chosen or computed for the contributions meanwhile is looked at anew', async () => {
+  const { user, store, services } = await openMonths();
+  await act(() => store.mutualisation.compute());
+  await user.click(screen.getByRole('tab', { name: 'Mois' }));
+  await screen.findByRole('combobox', { name: 'Mois' });
   expect(services.readMonths).toHaveBeenCalledTimes(2);
 });
 
@@ -95,6 +103,17 @@ test('statements are written for everybody up to the month, with their totals an
   expect(services.writeStatements.mock.calls[0]?.[0]).toMatchObject({ only: null });
   await user.click(buttonCalled('Relevés'));
   expect(services.jumpTo).toHaveBeenCalledWith({ sheet: 'Relevés', cell: { row: 0, column: 0 } });
+});
+
+test('corrections made in the pane count for statements, and are left to the workbook once written', async () => {
+  const { user, store, services } = await openMonths();
+  const corrections = [{ sheet: 'Février 2014', readAs: 'ignore' as const }];
+  act(() => store.mutualisation.change({ ...store.getState().mutualisation.draft, corrections }));
+  await user.selectOptions(choiceCalled('Mois'), 'Janvier 2014');
+  await user.click(buttonCalled('Écrire les relevés'));
+  await screen.findByRole('table', { name: 'Relevés écrits' });
+  expect(services.writeStatements.mock.calls[0]?.[0]).toMatchObject({ corrections });
+  expect(store.getState().mutualisation.draft.corrections).toEqual([]);
 });
 
 test('some of many people are found and ticked with the keyboard alone, whatever their number', async () => {

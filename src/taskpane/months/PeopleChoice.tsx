@@ -62,11 +62,15 @@ export function PeopleChoice({ people, wanted, onChange }: PeopleChoiceProps): R
       <div id={hint}>{words.keys}</div>
       <div className={styles.count}>
         <span role="status">{saidOf(wanted, search === '' ? null : found.length)}</span>
-        {wanted.length === 0 ? null : (
-          <Button size="small" appearance="subtle" onClick={() => onChange([])}>
-            {words.forget}
-          </Button>
-        )}
+        {/* Always there: a button that vanishes when it is pressed takes the focus with it. */}
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={wanted.length === 0}
+          onClick={() => onChange([])}
+        >
+          {words.forget}
+        </Button>
       </div>
     </div>
   );

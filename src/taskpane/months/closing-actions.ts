@@ -38,6 +38,7 @@ export function closingActions(desk: MonthsDesk, services: MonthsServices): Clos
       await ask(asked.kind === 'closing' ? 'closing-months' : 'reopening-months', async (progress) => {
         const answer = await changed(asked, progress, { desk, services });
         if (answer.status === 'refused') return refused(asked.kind, answer.problems);
+        if (asked.kind === 'closing') desk.leaveCorrections();
         desk.tell(changeSentence(asked));
         return {
           // A look that is stopped now leaves nothing known, rather than what was before.

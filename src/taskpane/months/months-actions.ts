@@ -9,7 +9,7 @@ import { namesOf } from './wanted-people';
 
 /** What can be done with the months. */
 export interface MonthsActions extends ClosingActions {
-  /** Looks at the workbook, the first time only. */
+  /** Looks at the workbook, the first time and when the contributions were chosen or computed otherwise since. */
   readonly open: () => Promise<void>;
   readonly read: () => Promise<void>;
   /** Another month or other people: what came out before is void. */
@@ -27,7 +27,7 @@ export function monthsActions(cell: StateCell, run: RequestRunner, services: Mon
   return {
     ...closingActions(desk, services),
     open: async () => {
-      if (slice().look === null) await read();
+      if (!desk.isFresh()) await read();
     },
     read,
     choose: (change) => {
@@ -46,6 +46,7 @@ export function monthsActions(cell: StateCell, run: RequestRunner, services: Mon
         const request = { ...desk.settings(), until: desk.month(), only };
         const answer = await services.writeStatements(request, progress);
         if (answer.status === 'refused') return refused('statements', answer.problems);
+        desk.leaveCorrections();
         desk.tell(monthsPaneText.statements.written);
         return { statements: answer, moved: movedIn(answer.problems), latest: 'statements' };
       });

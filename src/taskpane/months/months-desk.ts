@@ -19,9 +19,16 @@ export interface MonthsDesk {
   readonly month: () => MonthsState['month'];
   /** Runs something that changes the slice; what was refused or asked before is no matter any more. */
   readonly ask: (doing: Doing, act: MonthsAct) => Promise<void>;
+  /** Whether the last look is still what the pane would see. */
+  readonly isFresh: () => boolean;
   /** The workbook as it is now; `null` when the person stopped it. */
   readonly look: (progress: StepProgress) => Promise<KnownMonthsResult | null>;
   readonly tell: (text: string) => void;
+  /**
+   * Corrections that were written with a result are kept in the workbook, where the person may change them: said
+   * again from here, they would win over what she typed there.
+   */
+  readonly leaveCorrections: () => void;
 }
 
 export type MonthsAct = (progress: StepProgress) => Promise<Partial<MonthsState>>;
@@ -41,12 +48,20 @@ export function monthsDesk(cell: StateCell, run: RequestRunner, services: Months
     ask: async (doing, act) => {
       await run({ request: 'months', doing }, async (progress) => {
         const change = await act(progress);
-        update({ refusal: null, asked: null, latest: null, ...change });
+        const basis = 'look' in change ? { basis: cell.get().mutualisation } : {};
+        update({ refusal: null, asked: null, latest: null, ...basis, ...change });
       });
     },
+    isFresh: () => slice().look !== null && slice().basis === cell.get().mutualisation,
     look: async (progress) => {
       const answer = await services.readMonths(settings(), progress);
       return isCancelled(answer.problems) ? null : answer;
+    },
+    leaveCorrections: () => {
+      const { mutualisation } = cell.get();
+      const { draft } = mutualisation;
+      if (draft.corrections.length === 0) return;
+      cell.update({ mutualisation: { ...mutualisation, draft: { ...draft, corrections: [] } } });
     },
     tell: (text) => cell.update({ notice: { tone: 'good', text } }),
   };

@@ -5,12 +5,15 @@ import type { StatementResult } from '../../app/state-accounts';
 import type { Day } from '../../domain/values/day';
 import type { Month } from '../../domain/values/month';
 import type { Applied } from '../../workbook/port';
+import type { MutualisationState } from '../state/mutualisation-state';
 import type { Problem } from '../../workbook/problems';
 
 /** What was chosen of the months, and what came out. */
 export interface MonthsState {
   /** The workbook as it was last looked at; `null` until it was. */
   readonly look: KnownMonthsResult | null;
+  /** What the contributions were like then: other choices or another computation make the look old. */
+  readonly basis: MutualisationState | null;
   /** As chosen; `null` for the last one that has figures. */
   readonly month: Month | null;
   readonly entriesOf: 'month' | 'year';
@@ -54,6 +57,7 @@ export interface MonthsRefusal {
 
 export const initialMonths: MonthsState = {
   look: null,
+  basis: null,
   month: null,
   entriesOf: 'month',
   format: 'fec',
