@@ -121,6 +121,7 @@ async function closeUntil(page: Page, month: string, see: (scene: string) => Pro
   await page.getByRole('combobox', { name: 'Clore jusqu’à' }).selectOption(month);
   await page.getByRole('button', { name: 'Clore…' }).click();
   await page.getByRole('table', { name: 'Mois à clore' }).waitFor();
+  await page.getByText(/points sont à vérifier dans le classeur/).waitFor();
   await see('asked');
   await page.getByRole('button', { name: /^Clore 3/ }).click();
   await page.getByText('Clos jusqu’à mars 2014.').waitFor();

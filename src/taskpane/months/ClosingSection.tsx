@@ -11,6 +11,7 @@ import { ClosingQuestion } from './ClosingQuestion';
 import { monthToClose, monthToReopen, openMonths } from './month-choice';
 import type { MonthsState, SettledChange } from './months-state';
 import { Outcome } from './Outcome';
+import { ownSheetFirst } from './own-sheet-first';
 
 const words = monthsPaneText.closing;
 
@@ -122,7 +123,7 @@ function Settled({ settled: { asked, sheets }, came }: SettledProps): ReactEleme
   return (
     <Outcome title={changeSentence(asked)} came={came}>
       {asked.kind === 'reopening' ? <Body1>{words.compute}</Body1> : null}
-      <SheetButtons sheets={sheets} />
+      <SheetButtons sheets={ownSheetFirst(sheets, 'closed-months')} />
     </Outcome>
   );
 }

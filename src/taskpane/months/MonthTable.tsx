@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KnownMonth } from '../../app/read-months';
 import { formatAmount, formatShortMonth } from '../../text/formats';
@@ -6,6 +7,8 @@ import { useCard } from '../parts/use-card';
 import { useFigureTable } from '../parts/use-figure-table';
 
 const words = monthsPaneText.month;
+
+const useStyles = makeStyles({ month: { whiteSpace: 'nowrap' } });
 
 interface MonthTableProps {
   /** What a screen reader calls the table. */
@@ -18,6 +21,7 @@ interface MonthTableProps {
 
 /** Months with what was sold and what it contributes, and their sum. */
 export function MonthTable({ name, months, states }: MonthTableProps): ReactElement {
+  const styles = useStyles();
   const card = useCard();
   const table = useFigureTable();
   return (
@@ -38,7 +42,7 @@ export function MonthTable({ name, months, states }: MonthTableProps): ReactElem
           {months.map(({ month, turnover, contribution, closedOn }) => (
             <tr key={month.toString()}>
               <th scope="row">
-                {formatShortMonth(month)}
+                <span className={styles.month}>{formatShortMonth(month)}</span>
                 {states === 'hidden' ? null : <span className={table.note}>{monthStateText(closedOn)}</span>}
               </th>
               <td className={table.number}>{formatAmount(turnover)}</td>

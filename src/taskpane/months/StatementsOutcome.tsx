@@ -9,6 +9,7 @@ import { useCard } from '../parts/use-card';
 import { useFigureTable } from '../parts/use-figure-table';
 import type { DoneStatements } from './months-state';
 import { Outcome } from './Outcome';
+import { ownSheetFirst } from './own-sheet-first';
 
 const words = monthsPaneText.statements;
 
@@ -20,16 +21,10 @@ interface StatementsOutcomeProps {
 /** Whose statements were written, with what each says, and the way to their sheet. */
 export function StatementsOutcome({ done, came }: StatementsOutcomeProps): ReactElement {
   const { statements, applied } = done;
-  const sheets = applied?.sheets ?? [];
-  // The statements first: the sheets of the contributions come along with them.
-  const ordered = [
-    ...sheets.filter(({ key }) => key === 'statements'),
-    ...sheets.filter(({ key }) => key !== 'statements'),
-  ];
   return (
     <Outcome title={words.result} came={came}>
       <Body1>{statementsSubtitle(statements)}</Body1>
-      <SheetButtons sheets={ordered} />
+      <SheetButtons sheets={ownSheetFirst(applied?.sheets ?? [], 'statements')} />
       <StatementTable report={statements} />
     </Outcome>
   );
