@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -163,7 +163,11 @@ function web(mode, { webFolder = 'dist/web' }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]', filter: (path) => !path.includes('pane') },
+          {
+            from: 'assets/icon-*.png',
+            to: 'assets/[name][ext]',
+            filter: (path) => !basename(path).includes('pane'),
+          },
           { from: 'assets/Coopérative 2014.xlsx', to: 'sample/cooperative-2014.xlsx' },
           { from: 'assets/*FEC*.txt', to: 'sample/[name][ext]' },
           { from: 'src/web/page.webmanifest', to: 'page.webmanifest' },

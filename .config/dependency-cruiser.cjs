@@ -154,7 +154,7 @@ module.exports = {
       to: {
         path: '^src/(taskpane|commands|cli|functions)/',
         pathNot:
-          '^src/taskpane/((appropriation|budget|parts|simulation|state|views)/|(use|pane)-theme[.]ts$)',
+          '^src/taskpane/((appropriation|budget|months|parts|simulation|state|views)/|(use|pane)-theme[.]ts$)',
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { Problem } from '../workbook/problems';
+import { dayOnTheClock } from './months/day-on-the-clock';
 import type { PaneServices } from './state/pane-services';
 
 /** The pane in a browser without Excel: it shows what it is, and there is nothing to ask. */
@@ -10,6 +11,15 @@ export function outsideServices(): PaneServices {
       propose: () => Promise.resolve(refused),
       compute: () => Promise.resolve({ ...refused, proposal: null }),
       createParameters: () => Promise.resolve(refused),
+    },
+    months: {
+      readMonths: () => Promise.resolve({ ...refused, closed: [] }),
+      prepareEntries: () => Promise.resolve(refused),
+      writeEntries: () => Promise.resolve(refused),
+      writeStatements: () => Promise.resolve(refused),
+      closeMonths: () => Promise.resolve(refused),
+      reopenMonths: () => Promise.resolve(refused),
+      today: dayOnTheClock,
     },
     appropriation: {
       readSheet: () => Promise.resolve(refused),

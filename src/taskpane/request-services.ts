@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import { budgetServicesOn } from './budget/budget-services-on';
+import { monthsServicesOn } from './months/months-services-on';
 import { simulationServicesOn } from './simulation/simulation-services-on';
 import type { PaneServices } from './state/pane-services';
 
@@ -9,9 +10,10 @@ import type { PaneServices } from './state/pane-services';
  */
 export function requestServices(
   port: WorkbookPort,
-): Pick<PaneServices, 'mutualisation' | 'appropriation' | 'budget' | 'simulation'> {
+): Pick<PaneServices, 'mutualisation' | 'months' | 'appropriation' | 'budget' | 'simulation'> {
   return {
     mutualisation: mutualisationOn(port),
+    months: monthsServicesOn(port),
     appropriation: appropriationOn(port),
     budget: budgetServicesOn(port),
     simulation: simulationServicesOn(port),
@@ -26,6 +28,11 @@ export async function fetchRequests(): Promise<void> {
   await Promise.allSettled([
     import('../app/compute-mutualisation'),
     import('../app/create-parameters'),
+    import('../app/read-months'),
+    import('../app/book-contributions'),
+    import('../app/state-accounts'),
+    import('../app/close-months'),
+    import('./months/MonthsView'),
     import('../app/rewrite-appropriation'),
     import('../app/build-budget'),
     import('../app/read-budget'),

@@ -5,7 +5,7 @@ import { french } from './french';
 /** What stands on the sheet of closed months. */
 export const closingTexts = {
   title: 'Mois clos',
-  note: french`Ces chiffres sont figés : ne les modifiez pas. Un changement du chiffre d'affaires ou d'un barème donne une ligne de régularisation dans le premier mois ouvert. Pour rouvrir un mois : mutualisation reopen.`,
+  note: french`Ces chiffres sont figés : ne les modifiez pas. Un changement du chiffre d'affaires ou d'un barème donne une ligne de régularisation dans le premier mois ouvert. Pour rouvrir un mois : onglet Mois du volet, ou mutualisation reopen.`,
 } as const;
 
 export function closingSubtitle(until: Month | null): string {

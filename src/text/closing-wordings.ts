@@ -9,7 +9,7 @@ export const closingWordings = {
     statement: ({ month }) =>
       french`les chiffres clos de ${monthPhrase(month)} ne sont plus ceux qui ont été enregistrés à la clôture`,
     remedy: () =>
-      french`Annulez la modification de la feuille Mois clos, ou rouvrez ce mois : mutualisation reopen, puis close.`,
+      french`Annulez la modification de la feuille Mois clos, ou rouvrez ce mois, puis clôturez-le de nouveau : onglet Mois du volet, ou mutualisation reopen puis close.`,
   },
   'month-already-closed': {
     statement: ({ month, until }) =>

@@ -29,6 +29,12 @@ export const paneText = {
     headings: {
       reading: french`Lecture du classeur…`,
       computing: french`Calcul de la mutualisation…`,
+      'reading-months': french`Lecture des mois…`,
+      'preparing-entries': french`Préparation des écritures…`,
+      'writing-entries': french`Écriture de la feuille Écritures…`,
+      'writing-statements': french`Écriture des relevés de compte…`,
+      'closing-months': french`Clôture…`,
+      'reopening-months': french`Réouverture…`,
       'reading-appropriation': french`Lecture de la feuille Affectation du résultat…`,
       'writing-appropriation': french`Écriture de la feuille Affectation du résultat…`,
       'reading-budget': french`Lecture des postes et des comptes…`,

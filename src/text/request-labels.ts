@@ -3,6 +3,7 @@ import { french } from './french';
 /** What the pane can be asked for, as its tabs say it. */
 export const requestLabels = {
   mutualisation: french`Mutualisation`,
+  months: french`Mois`,
   simulation: french`Simulation`,
   appropriation: french`Affectation du résultat`,
   budget: french`Budgets`,

@@ -115,6 +115,28 @@ inBrowser('the built pane', () => {
     await page.context().close();
   });
 
+  test('a month is booked, closed and reopened in Excel, its file is given by the page itself', async () => {
+    const { page, host, asked, complaints } = await openSample();
+    await page.getByRole('tab', { name: 'Mois', exact: true }).click();
+    await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('MUT-2014-12.txt');
+    await page.getByRole('button', { name: 'Clore…' }).click();
+    await page.getByRole('button', { name: /^Clore 1/ }).click();
+    await page.getByText('Clos jusqu’à janvier 2014.').waitFor();
+    await page.getByRole('button', { name: 'Mois clos', exact: true }).click();
+    await expectSelected(host, 'Mois clos!A1');
+    await page.getByRole('button', { name: 'Rouvrir…' }).click();
+    await page.getByRole('button', { name: /^Rouvrir 1/ }).click();
+    await page.getByText('Aucun mois n’est clos.').waitFor();
+    expect(host.unknownMembers).toEqual([]);
+    expect({ complaints, refused: asked.refused }).toEqual({ complaints: [], refused: [] });
+    await page.context().close();
+  });
+
   test('a second click on the button while it runs starts nothing', async () => {
     const { page, host } = await openSample();
     await clickRibbon(page, 'computeMutualisation');

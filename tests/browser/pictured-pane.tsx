@@ -8,6 +8,7 @@ import { memoryWorkbook } from '../../src/workbook/adapters/memory';
 import { budgetWorkbook } from '../support/budget-workbook';
 import { picturedAppropriation } from './pictured-appropriation';
 import { picturedBudget } from './pictured-budget';
+import { picturedMonths } from './pictured-months';
 import { sampleDone, sampleErrors, sampleProposal, sampleWarnings } from '../support/pane-samples';
 
 /** The pane of the product on services that answer with samples: `?stage=` says how far to go. */
@@ -40,6 +41,7 @@ const mutualisation: MutualisationServices = {
 
 const services: PaneServices = {
   mutualisation,
+  months: picturedMonths(stage),
   appropriation: picturedAppropriation(stage),
   budget: picturedBudget(stage),
   simulation: simulationServicesOn(memoryWorkbook(budgetWorkbook())),
@@ -54,5 +56,6 @@ if (stage === 'reading' || stage === 'proposal') void store.mutualisation.read()
 if (['refused', 'done', 'broken'].includes(stage)) void store.mutualisation.compute();
 if (stage.startsWith('appropriation')) store.show('appropriation');
 if (stage.startsWith('budget')) store.show('budget');
+if (stage.startsWith('months')) store.show('months');
 if (stage.startsWith('simulation')) store.show('simulation');
 if (stage === 'simulation-done') void store.simulation.simulate();

@@ -30,6 +30,17 @@ const scenes: readonly {
   { name: 'broken', stage: 'broken' },
   { name: 'simulation', stage: 'simulation' },
   { name: 'simulation-done', stage: 'simulation-done', after: toSimulation, height: 1700 },
+  { name: 'months', stage: 'months' },
+  { name: 'months-whole', stage: 'months-closed', after: openMonths, height: 2300 },
+  { name: 'months-entries', stage: 'months', after: prepareEntries, height: 1500 },
+  { name: 'months-copied', stage: 'months', after: copyClosed, height: 1700 },
+  { name: 'months-statements', stage: 'months', after: writeStatements, height: 1700 },
+  { name: 'months-closing', stage: 'months', after: askToClose, height: 1400 },
+  { name: 'months-settled', stage: 'months', after: closeMonths },
+  { name: 'months-reopening', stage: 'months-closed', after: askToReopen, height: 1400 },
+  { name: 'months-locked', stage: 'months-locked', after: closeLocked },
+  { name: 'months-refused', stage: 'months-refused' },
+  { name: 'months-working', stage: 'months-working' },
   { name: 'appropriation', stage: 'appropriation' },
   { name: 'appropriation-whole', stage: 'appropriation', after: openWhole, height: 3900 },
   { name: 'appropriation-empty', stage: 'appropriation-empty' },
@@ -153,4 +164,53 @@ function overflowOf(page: Page): Promise<readonly string[]> {
 
 async function toSimulation(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Répartition des écarts' }).waitFor();
+}
+
+/** The year open, and three of many people chosen. */
+async function openMonths(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tous les mois de l/ }).click();
+  await page.getByRole('checkbox', { name: 'Seulement quelques personnes' }).check();
+  for (const name of [/^E002/, /^E003/, /^E005/]) await page.getByRole('option', { name }).click();
+}
+
+async function prepareEntries(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+  await page.getByRole('button', { name: 'Télécharger' }).waitFor();
+}
+
+/** Where the clipboard is closed to the pane. */
+async function copyClosed(page: Page): Promise<void> {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await prepareEntries(page);
+  await page.getByRole('button', { name: 'Copier' }).click();
+  await page.getByRole('textbox', { name: 'Texte du fichier' }).waitFor();
+}
+
+async function writeStatements(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Écrire les relevés' }).click();
+  await page.getByRole('table', { name: 'Relevés écrits' }).waitFor();
+}
+
+async function askToClose(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Clore jusqu’à' }).selectOption('2014-03');
+  await page.getByRole('button', { name: 'Clore…' }).click();
+  await page.getByRole('button', { name: /^Clore 3/ }).waitFor();
+}
+
+async function closeMonths(page: Page): Promise<void> {
+  await askToClose(page);
+  await page.getByRole('button', { name: /^Clore 3/ }).click();
+  await page.getByText('Clos jusqu’à mars 2014').waitFor();
+}
+
+async function askToReopen(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Rouvrir à partir de' }).selectOption('2014-01');
+  await page.getByRole('button', { name: 'Rouvrir…' }).click();
+  await page.getByRole('button', { name: /^Rouvrir 2/ }).waitFor();
+}
+
+async function closeLocked(page: Page): Promise<void> {
+  await askToClose(page);
+  await page.getByRole('button', { name: /^Clore 3/ }).click();
+  await page.getByText(/^La clôture est refusée/).waitFor();
 }

@@ -83,6 +83,7 @@ inBrowser('the built pane on the sample', () => {
   test('the appropriation can be used from the tab to the written sheet with the keyboard alone', async () => {
     const { page, host } = await open('light');
     await press(page, /^Mutualisation$/, 'ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await headed(page, 'Affectation du résultat');
     await tabTo(page, /^Résultat de/);

@@ -43,6 +43,14 @@ const scenes: readonly { readonly name: string; readonly go: (page: Page) => Pro
     },
   },
   {
+    name: 'months',
+    go: async (page) => {
+      await page.getByRole('tab', { name: 'Mois', exact: true }).click();
+      await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+      await page.getByRole('button', { name: 'Télécharger' }).waitFor();
+    },
+  },
+  {
     name: 'budget',
     go: async (page) => {
       await page.getByRole('tab', { name: 'Comptabilité' }).click();

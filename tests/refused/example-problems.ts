@@ -1,3 +1,4 @@
+import { statementExamples } from './statement-examples';
 import type { Place, Problem, ProblemCode } from '../../src/workbook/problems';
 import { budgetExamples } from './budget-examples';
 import { ledgerExamples } from './ledger-examples';
@@ -113,37 +114,7 @@ export const exampleProblems: { readonly [C in ProblemCode]: Extract<Problem, { 
     candidates: ['Élodie Martin (E9)'],
     place: null,
   },
-  'cash-twice': {
-    code: 'cash-twice',
-    who: 'Élodie Martin',
-    month: '2014-03',
-    first: { sheet: 'Trésorerie', cell: { row: 2, column: 1 } },
-    place: c12,
-  },
-  'cash-month-unknown': { code: 'cash-month-unknown', header: 'Solde', place: c12 },
-  'books-end-before': {
-    code: 'books-end-before',
-    books: 'FEC 2014.txt',
-    last: '2014-03',
-    until: '2014-05',
-    place: null,
-  },
-  'section-unbalanced': {
-    code: 'section-unbalanced',
-    who: 'Élodie Martin',
-    section: 'E12',
-    gap: '-120.00',
-    place: null,
-  },
-  'section-contribution-differs': {
-    code: 'section-contribution-differs',
-    who: 'Élodie Martin',
-    section: 'E12',
-    month: '2014-03',
-    computed: '120.00',
-    booked: '100.00',
-    place: null,
-  },
+  ...statementExamples,
   'section-of-structure': {
     code: 'section-of-structure',
     who: 'Élodie Martin (E12)',

@@ -11,7 +11,7 @@ configure({
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'Not found'),
 });
 
-// jsdom lays nothing out: these two browser interfaces are missing from it, and Fluent asks for them.
+// jsdom lays nothing out: these browser interfaces are missing from it, and Fluent asks for them.
 window.matchMedia = (query) =>
   ({
     matches: false,
@@ -33,3 +33,5 @@ globalThis.ResizeObserver = class {
     return undefined;
   }
 };
+
+Element.prototype.scrollIntoView = () => undefined;

@@ -4,11 +4,13 @@ import type { Proposal } from '../../src/app/requests';
 import { Pane } from '../../src/taskpane/Pane';
 import type { AppropriationServices } from '../../src/taskpane/appropriation/appropriation-services';
 import type { BudgetServices } from '../../src/taskpane/budget/budget-services';
+import type { MonthsServices } from '../../src/taskpane/months/months-services';
 import type { SimulationServices } from '../../src/taskpane/simulation/simulation-services';
 import type { MutualisationServices, PaneServices } from '../../src/taskpane/state/pane-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { sampleDone, sampleProposal } from './pane-samples';
 import { mockedBudget } from './budget-services';
+import { mockedMonths } from './months-services';
 import { mockedSimulation } from './simulation-services';
 import { writtenAppropriation } from './written-appropriation';
 
@@ -28,6 +30,7 @@ export const smallProposal: Proposal = {
 type AnyService = MutualisationServices &
   BudgetServices &
   SimulationServices &
+  MonthsServices &
   Required<Pick<AppropriationServices, 'readSheet' | 'writeSheet'>> &
   Pick<AppropriationServices, 'readBooks'> &
   Pick<PaneServices, 'jumpTo' | 'hostFacts'>;
@@ -52,6 +55,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
     writeSheet: jest.fn(given.writeSheet ?? ((settings) => Promise.resolve(writtenAppropriation(settings)))),
     ...mockedBudget(given),
     ...mockedSimulation(given),
+    ...mockedMonths(given),
     jumpTo: jest.fn(given.jumpTo ?? (() => Promise.resolve([]))),
     hostFacts: jest.fn(given.hostFacts ?? (() => ({ host: 'excel', needs: '', theme: 'light' }))),
   };
@@ -61,6 +65,7 @@ export function showPane(given: Partial<AnyService> = {}): ShownPane {
     appropriation: { ...services, ...(readBooks === undefined ? {} : { readBooks }) },
     budget: services,
     simulation: services,
+    months: services,
     jumpTo: services.jumpTo,
     hostFacts: services.hostFacts,
   });

@@ -12,6 +12,8 @@ test('arrows move between the tabs, Enter chooses, and the focus stays on the ta
   await user.tab({ shift: true });
   expect(tab('Mutualisation')).toHaveFocus();
   await user.keyboard('{ArrowRight}');
+  expect(tab('Mois')).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
   expect(tab('Affectation du résultat')).toHaveFocus();
   expect(tab('Affectation du résultat')).toHaveAttribute('aria-selected', 'false');
   await user.keyboard('{Enter}');

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { Appropriation } from '../../domain/appropriation/appropriation';
 import { resolutionText } from '../../text/appropriation-resolution';
 import { appropriationPaneText } from '../../text/appropriation-pane-text';
+import { copyText } from '../parts/copy-text';
 import { Section } from '../parts/Section';
 import { useCard } from '../parts/use-card';
 
@@ -30,7 +31,8 @@ export function ResolutionSection({ appropriation }: ResolutionSectionProps): Re
   const [said, say] = useState<{ readonly word: string; readonly of: string } | null>(null);
   const text = resolutionText(appropriation);
   const copy = async (): Promise<void> => {
-    const isCopied = await copied(text);
+    // A pane may be forbidden to write to the clipboard; then the text is only selected.
+    const isCopied = await copyText(text);
     if (!isCopied && place.current !== null) window.getSelection()?.selectAllChildren(place.current);
     say({ word: isCopied ? words.copied : words.selected, of: text });
   };
@@ -50,14 +52,4 @@ export function ResolutionSection({ appropriation }: ResolutionSectionProps): Re
       </div>
     </Section>
   );
-}
-
-/** A pane may be forbidden to write to the clipboard; then the text is only selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,45 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { paneText } from '../../text/pane-text';
 import type { Applied } from '../../workbook/port';
-import { usePaneStore } from '../state/use-pane';
 import { Section } from './Section';
+import { SheetButtons } from './SheetButtons';
 
 interface WrittenSheetsProps {
   readonly sheets: Applied['sheets'];
 }
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-});
-
 /** The sheets that were written, each a button that shows it. */
 export function WrittenSheets({ sheets }: WrittenSheetsProps): ReactElement {
-  const styles = useStyles();
-  const store = usePaneStore();
   return (
     <Section title={paneText.result.sheets}>
-      <ul className={styles.list}>
-        {sheets.map(({ key, title }) => (
-          <li key={key}>
-            <Button
-              size="small"
-              icon={<DocumentTableRegular />}
-              onClick={() => void store.jumpTo({ sheet: title, cell: { row: 0, column: 0 } })}
-            >
-              {title}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <SheetButtons sheets={sheets} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { AppropriationServices } from '../appropriation/appropriation-services';
+import type { MonthsServices } from '../months/months-services';
 import type { SimulationServices } from '../simulation/simulation-services';
 import type { BudgetServices } from '../budget/budget-services';
 import type {
@@ -16,6 +17,7 @@ import type { Place, Problem } from '../../workbook/problems';
  */
 export interface PaneServices {
   readonly mutualisation: MutualisationServices;
+  readonly months: MonthsServices;
   readonly appropriation: AppropriationServices;
   readonly budget: BudgetServices;
   readonly simulation: SimulationServices;

@@ -1,6 +1,7 @@
 import { initialAppropriation, type AppropriationState } from '../appropriation/appropriation-state';
 import { initialBudget, type BudgetState } from '../budget/budget-state';
 import { initialSimulation, type SimulationState } from '../simulation/simulation-state';
+import { initialMonths, type MonthsState } from '../months/months-state';
 import type { Step } from '../../app/requests';
 import { initialMutualisation, type MutualisationState } from './mutualisation-state';
 import type { RequestKey } from './request-key';
@@ -19,6 +20,7 @@ export interface PaneState {
   /** A short word about something that happened beside: a jump that failed, a sheet that was made. */
   readonly notice: Notice | null;
   readonly mutualisation: MutualisationState;
+  readonly months: MonthsState;
   readonly appropriation: AppropriationState;
   readonly budget: BudgetState;
   readonly simulation: SimulationState;
@@ -37,6 +39,12 @@ export interface Work {
 export type Doing =
   | 'reading'
   | 'computing'
+  | 'reading-months'
+  | 'preparing-entries'
+  | 'writing-entries'
+  | 'writing-statements'
+  | 'closing-months'
+  | 'reopening-months'
   | 'reading-appropriation'
   | 'writing-appropriation'
   | 'reading-budget'
@@ -57,6 +65,7 @@ export const initialState: PaneState = {
   broken: null,
   notice: null,
   mutualisation: initialMutualisation,
+  months: initialMonths,
   appropriation: initialAppropriation,
   budget: initialBudget,
   simulation: initialSimulation,

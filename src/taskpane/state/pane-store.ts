@@ -1,5 +1,6 @@
 import { appropriationActions, type AppropriationActions } from '../appropriation/appropriation-actions';
 import { budgetActions, type BudgetActions } from '../budget/budget-actions';
+import { monthsActions, type MonthsActions } from '../months/months-actions';
 import { simulationActions, type SimulationActions } from '../simulation/simulation-actions';
 import type { Place } from '../../workbook/problems';
 import { mutualisationActions, type MutualisationActions } from './mutualisation-actions';
@@ -23,6 +24,7 @@ export interface PaneStore {
   /** From a bug back to what was in view; nothing that was typed is lost. */
   readonly recover: () => void;
   readonly mutualisation: MutualisationActions;
+  readonly months: MonthsActions;
   readonly appropriation: AppropriationActions;
   readonly budget: BudgetActions;
   readonly simulation: SimulationActions;
@@ -31,6 +33,7 @@ export interface PaneStore {
 export function createPaneStore(services: PaneServices): PaneStore {
   const cell = stateCell();
   const run = requestRunner(cell);
+  const months = monthsActions(cell, run, services.months);
   const appropriation = appropriationActions(cell, run, services.appropriation);
   const budget = budgetActions(cell, run, services.budget);
   return {
@@ -38,6 +41,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
     subscribe: cell.subscribe,
     show: (request) => {
       cell.update({ request, notice: null });
+      if (request === 'months') void months.open();
       if (request === 'appropriation') void appropriation.open();
       if (request === 'budget') void budget.open();
     },
@@ -49,6 +53,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
       }),
     recover: () => cell.update({ broken: null, notice: null }),
     mutualisation: mutualisationActions(cell, run, services.mutualisation),
+    months,
     appropriation,
     budget,
     simulation: simulationActions(cell, run, services.simulation),

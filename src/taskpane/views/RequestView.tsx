@@ -9,6 +9,7 @@ import { LaterView } from './LaterView';
 import { StageView } from './StageView';
 import { WorkView } from './WorkView';
 
+const loadMonths = async () => (await import('../months/MonthsView')).MonthsView;
 const loadSimulation = async () => (await import('../simulation/SimulationView')).SimulationView;
 const loadBudget = async () => (await import('../budget/BudgetView')).BudgetView;
 
@@ -33,6 +34,8 @@ function Shown({ state: { request, work, broken } }: { readonly state: PaneState
   switch (request) {
     case 'mutualisation':
       return <StageView />;
+    case 'months':
+      return <LaterView key="months" load={loadMonths} />;
     case 'appropriation':
       return <AppropriationView />;
     case 'budget':

@@ -50,7 +50,7 @@ export function WorkView({ work }: WorkViewProps): ReactElement {
           {...(work.total > 1 ? { value: work.done, max: work.total } : {})}
         />
       </div>
-      {isAllOrNothing(work.doing) ? <Caption1>{words.nothingWritten}</Caption1> : null}
+      {allOrNothing.has(work.doing) ? <Caption1>{words.nothingWritten}</Caption1> : null}
     </Frame>
   );
 }
@@ -60,6 +60,11 @@ function progressOf({ step, done, total }: Work): string {
   return step === 'ledger' ? formatShare(Math.floor((done / total) * 1000)) : words.done(done, total);
 }
 
-function isAllOrNothing(doing: Work['doing']): boolean {
-  return doing === 'computing' || doing === 'building-budget' || doing === 'writing-simulation';
-}
+const allOrNothing: ReadonlySet<Work['doing']> = new Set([
+  'computing',
+  'building-budget',
+  'writing-simulation',
+  'writing-entries',
+  'writing-statements',
+  'closing-months',
+] as const);

@@ -1,4 +1,5 @@
 import type { StepProgress } from '../../app/requests';
+import { dayOnTheClock } from '../../taskpane/months/day-on-the-clock';
 import type { PaneServices } from '../../taskpane/state/pane-services';
 import type { Problem } from '../../workbook/problems';
 import { WorkStopped } from '../work/work-client';
@@ -8,6 +9,7 @@ import type { Bench } from './bench';
 export function fileServices(bench: Bench): PaneServices {
   return {
     mutualisation: mutualisationServices(bench),
+    months: monthsServices(bench),
     appropriation: appropriationServices(bench),
     budget: budgetServices(bench),
     simulation: simulationServices(bench),
@@ -30,6 +32,34 @@ function mutualisationServices(bench: Bench): PaneServices['mutualisation'] {
       return answer.result;
     },
     createParameters: async (settings) => (await bench.ask('createParameters', settings)).result,
+  };
+}
+
+function monthsServices(bench: Bench): PaneServices['months'] {
+  return {
+    readMonths: async (settings, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('readMonths', settings, step));
+      return 'closed' in answer ? answer : { ...answer, closed: [] };
+    },
+    prepareEntries: (request, progress) =>
+      stoppable(bench, progress, (step) => bench.ask('prepareEntries', request, step)),
+    writeEntries: async (request, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('writeEntries', request, step));
+      return 'result' in answer ? answer.result : answer;
+    },
+    writeStatements: async (request, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('writeStatements', request, step));
+      return 'result' in answer ? answer.result : answer;
+    },
+    closeMonths: async (request, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('closeMonths', request, step));
+      return 'result' in answer ? answer.result : answer;
+    },
+    reopenMonths: async (month, progress) => {
+      const answer = await stoppable(bench, progress, (step) => bench.ask('reopenMonths', month, step));
+      return 'result' in answer ? answer.result : answer;
+    },
+    today: dayOnTheClock,
   };
 }
 

@@ -1,3 +1,4 @@
+import { offerDownload } from '../../taskpane/parts/offer-download';
 import { copyName } from '../../text/web-text';
 import type { Bench } from './bench';
 
@@ -13,12 +14,6 @@ export function saveCopy(bench: Bench): void {
   const { name, current } = stage.workbook;
   const type = name.toLowerCase().endsWith('.xlsm') ? types.xlsm : types.xlsx;
   // A copy of the bytes: their buffer may be one that threads share, says their type, which a blob does not take.
-  const address = URL.createObjectURL(new Blob([new Uint8Array(current.bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = copyName(name);
-  link.click();
-  // The browser reads the address after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  offerDownload(copyName(name), new Blob([new Uint8Array(current.bytes)], { type }));
   bench.markSaved();
 }

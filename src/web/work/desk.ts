@@ -1,6 +1,11 @@
 import type { WorkbookAppropriation } from '../../app/appropriate-workbook';
 import type { AppropriationSettings } from '../../app/appropriation-settings';
 import type { Books, BudgetResult, BudgetSettings } from '../../app/budget-requests';
+import type { EntryRequest, EntryResult } from '../../app/book-contributions';
+import type { CloseRequest, ClosingResult } from '../../app/close-months';
+import type { KnownMonthsResult } from '../../app/read-months';
+import type { StatementRequest, StatementResult } from '../../app/state-accounts';
+import type { Month } from '../../domain/values/month';
 import type { BooksFigure } from '../../domain/appropriation/books-figures';
 import type { KnownBudgetResult } from '../../app/read-budget';
 import type { WhatIfRequest, WhatIfResult } from '../../app/what-if';
@@ -32,6 +37,19 @@ export interface Tasks {
     readonly given: MutualisationSettings;
     readonly answer: WithContents<ParametersResult>;
   };
+  readonly readMonths: { readonly given: MutualisationSettings; readonly answer: KnownMonthsResult };
+  readonly prepareEntries: { readonly given: EntryRequest; readonly answer: EntryResult };
+  readonly writeEntries: { readonly given: EntryRequest; readonly answer: WithContents<EntryResult> };
+  readonly writeStatements: {
+    readonly given: StatementRequest;
+    readonly answer: WithContents<StatementResult>;
+  };
+  readonly closeMonths: {
+    /** A function does not travel: the worker has the words of the rules itself. */
+    readonly given: Omit<CloseRequest, 'wordRule'>;
+    readonly answer: WithContents<ClosingResult>;
+  };
+  readonly reopenMonths: { readonly given: Month; readonly answer: WithContents<ClosingResult> };
   readonly readAppropriation: { readonly given: null; readonly answer: AppropriationSheetResult };
   readonly writeAppropriation: {
     readonly given: AppropriationSettings;

@@ -14,6 +14,7 @@ import { webCodec } from '../../workbook/adapters/xlsx/codec-web';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/adapters/xlsx/index';
 import type { Outcome, WorkbookPort } from '../../workbook/port';
 import type { Contents, Desk, SheetSummary, WithContents } from './desk';
+import { monthTasks } from './month-tasks';
 import { readBooks } from './read-books';
 import { sheetWindows, type SheetWindows } from './sheet-windows';
 
@@ -50,6 +51,7 @@ export function fileDesk(): Desk {
       return withContents(result, workbook());
     },
     createParameters: async (settings) => withContents(await createParameters(port(), settings), workbook()),
+    ...monthTasks(port, (result) => withContents(result, workbook())),
     readAppropriation: (_, progress) => readAppropriationSheet(port(), progress),
     writeAppropriation: async (settings, progress) =>
       withContents(await rewriteAppropriation(port(), settings, progress), workbook()),
