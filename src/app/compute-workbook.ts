@@ -1,3 +1,4 @@
+import type { ClosedMonth } from '../domain/closing/closed-month';
 import type { ContributionReport } from '../reports/contribution-report';
 import type { WorkbookPort, WorkbookSnapshot } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
@@ -19,6 +20,8 @@ export type WorkbookReport =
       readonly status: 'refused';
       readonly problems: readonly Problem[];
       readonly proposal: Proposal | null;
+      /** Months whose figures are frozen, also when nothing can be computed: reopening one may be the way out. */
+      readonly closed: readonly ClosedMonth[];
     };
 
 /** Reads and computes, and writes nothing: where every request on contributions begins. */
@@ -28,14 +31,15 @@ export async function computeWorkbook(
   progress?: StepProgress,
 ): Promise<WorkbookReport> {
   const snapshot = await readSnapshot(port, progress);
-  if (snapshot.status === 'refused') return { ...snapshot, proposal: null };
+  if (snapshot.status === 'refused') return { ...snapshot, proposal: null, closed: [] };
   const reading = readWorkbook(snapshot.value, settings);
   progress?.step('understand', 1, 1);
   const proposal = asProposal(reading);
+  const { closed } = reading;
   const computed = computeReport(reading);
-  if ('problems' in computed) return { status: 'refused', problems: computed.problems, proposal };
+  if ('problems' in computed) return { status: 'refused', problems: computed.problems, proposal, closed };
   progress?.step('compute', 1, 1);
-  if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled], proposal };
+  if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled], proposal, closed };
   const { report, warnings } = computed;
   return {
     status: 'done',

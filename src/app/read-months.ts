@@ -4,9 +4,7 @@ import type { FinancialYear } from '../domain/values/financial-year';
 import type { ContributionReport, MonthTotal } from '../reports/contribution-report';
 import type { WorkbookPort } from '../workbook/port';
 import type { Problem } from '../workbook/problems';
-import { readWorkbook } from '../workbook/readers/read-workbook';
-import { computeReport } from './compute-report';
-import { cancelled, readSnapshot } from './propose-reading';
+import { computeWorkbook } from './compute-workbook';
 import type { MutualisationSettings, StepProgress } from './requests';
 
 /** The months of a year that can be booked, stated and closed, as the workbook stands now. */
@@ -47,17 +45,19 @@ export async function readMonths(
   settings: MutualisationSettings,
   progress?: StepProgress,
 ): Promise<KnownMonthsResult> {
-  const snapshot = await readSnapshot(port, progress);
-  if (snapshot.status === 'refused') return { ...snapshot, closed: [] };
-  const reading = readWorkbook(snapshot.value, settings);
-  progress?.step('understand', 1, 1);
-  const closed = reading.closed.map(({ month, closedOn }) => ({ month, closedOn }));
-  const computed = computeReport(reading);
-  if ('problems' in computed) return { status: 'refused', problems: computed.problems, closed };
-  progress?.step('compute', 1, 1);
-  if (progress?.isCancelled() === true) return { status: 'refused', problems: [cancelled], closed };
-  const problems = [...computed.warnings, ...reading.problems];
-  return { status: 'done', known: knownOf(computed.report, closed), closed, problems };
+  const computed = await computeWorkbook(port, settings, progress);
+  if (computed.status === 'refused') {
+    const { problems, closed } = computed;
+    return { status: 'refused', problems, closed: closed.map(dateOf) };
+  }
+  const { report, reading, proposal } = computed;
+  const closed = reading.closed.map(dateOf);
+  return { status: 'done', known: knownOf(report, closed), closed, problems: proposal.problems };
+}
+
+/** The frozen lines stay behind: they may have to travel to the pane. */
+function dateOf({ month, closedOn }: ClosedMonth): ClosedDate {
+  return { month, closedOn };
 }
 
 function knownOf(

@@ -91,10 +91,9 @@ export async function computeStatements(
   const chosen = choose(report, only);
   // A report has months: without any figure it is refused before.
   const last = until ?? report.months.at(-1) ?? report.year.end;
-  const { problems: ofBooks, ...sources } = statementBooks({
-    ...{ snapshot, report, until: last, books: books ?? null },
-    settings: reading.settings,
-  });
+  const { settings: known } = reading;
+  const given = { snapshot, report, settings: known, until: last, books: books ?? null };
+  const { problems: ofBooks, ...sources } = statementBooks(given);
   const obstacles = [...monthObstacle(report, until), ...chosen.problems, ...ofBooks];
   if (hasErrors(obstacles)) return { status: 'refused', problems: [...obstacles, ...found] };
   const statements = buildStatements(report, { until: last, only: chosen.ids, ...sources });

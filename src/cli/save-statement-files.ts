@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cancelled } from '../app/propose-reading';
 import type { StatementFile } from '../app/state-accounts-apart';
 import { statementUsage } from '../text/statement-cli-text';
 import { nodeCodec } from '../workbook/adapters/xlsx/codec-node';
@@ -76,5 +77,3 @@ async function bytesOf(edits: StatementFile['edits']): Promise<Outcome<Uint8Arra
   const applied = await workbook.apply(edits);
   return applied.status === 'refused' ? applied : { status: 'done', value: workbook.save() };
 }
-
-const cancelled: Problem = { code: 'cancelled', place: null };

@@ -1,3 +1,4 @@
+import type { StatementRequest } from '../app/state-accounts';
 import { statementUsage } from '../text/statement-cli-text';
 import { outputFile } from './output-file';
 import type { OutputOptions } from './output-file';
@@ -14,7 +15,7 @@ export type StatementTarget =
   /** `output` is `null` when they are only given back, as JSON. */
   | {
       readonly kind: 'workbook';
-      readonly layout: 'one-sheet' | 'sheet-each';
+      readonly layout: StatementRequest['layout'];
       readonly output: string | null;
     }
   /** A workbook for each person. */

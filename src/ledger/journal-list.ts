@@ -1,8 +1,7 @@
 import { isSame } from './account-sums';
 import type { Stretch } from './account-sums';
-import { decodeBytes } from './decode-bytes';
+import { decodeBytes, guessEightBits } from './decode-bytes';
 import type { EightBits } from './decode-bytes';
-import { textOf } from './fec-line';
 import type { Journal } from './ledger';
 
 /** An entry carries the balances of the year before forward, or moves them. */
@@ -26,18 +25,24 @@ export class JournalList {
       code: code.bytes.slice(code.from, code.to),
       label: label.bytes.slice(label.from, label.to),
     };
-    const kind = isOpening(textOf(code), textOf(label)) ? 'opening' : 'movement';
+    const kind = isOpening(ownText(code), ownText(label)) ? 'opening' : 'movement';
     this.journals.push({ ...journal, kind });
     return kind;
   }
 
   toJournals(eightBits: EightBits): readonly Journal[] {
-    return this.journals.map((journal) => {
-      const code = decodeBytes(journal.code, eightBits);
-      const label = decodeBytes(journal.label, eightBits);
-      return { code, label, isOpening: isOpening(code, label) };
-    });
+    return this.journals.map(({ code, label, kind }) => ({
+      code: decodeBytes(code, eightBits),
+      label: decodeBytes(label, eightBits),
+      isOpening: kind === 'opening',
+    }));
   }
+}
+
+/** Its entries are added up before the encoding of the whole file is known: the text tells its own. */
+function ownText({ bytes, from, to }: Stretch): string {
+  const own = bytes.subarray(from, to);
+  return decodeBytes(own, guessEightBits([own]));
 }
 
 /** Journals that carry last year's balances forward: AN, ANO, RAN, `À nouveaux`, and the Deferral of an English program. */

@@ -23,7 +23,7 @@ export const statementWordings = {
   },
   'section-unbalanced': {
     statement: ({ who, section, gap }) =>
-      french`la position de trésorerie de ${who} n'est pas donnée : les écritures de la section ${quoted(section)} ne se soldent pas, il manque ou il y a en trop ${formatEuroText(gap)}`,
+      french`la position de trésorerie de ${who} n'est pas donnée : les écritures de la section ${quoted(section)} ne se soldent pas (débit − crédit : ${formatEuroText(gap)})`,
     remedy: () =>
       french`Portez la section sur toutes les lignes de ses écritures, tiers et banque compris, ou vérifiez le compte de contribution (feuille Paramètres). Sinon, saisissez la position dans une feuille « Trésorerie ».`,
   },
@@ -31,6 +31,6 @@ export const statementWordings = {
     statement: ({ who, section, month, computed, booked }) =>
       french`la contribution de ${who} jusqu'à ${monthPhrase(month)} est de ${formatEuroText(computed)}, la section ${quoted(section)} en porte ${formatEuroText(booked)} dans la comptabilité`,
     remedy: () =>
-      french`Le résultat du relevé prend ce qui est comptabilisé. Passez les écritures du mois (mutualisation entries), ou vérifiez-les.`,
+      french`Le résultat du relevé prend ce qui est comptabilisé. Passez les écritures du mois (onglet Mois du volet, ou mutualisation entries), ou vérifiez-les.`,
   },
 } satisfies Partial<Wordings>;

@@ -4,6 +4,7 @@ import { balanceOf } from '../../src/domain/budget/trial-balance';
 import { Money } from '../../src/domain/values/money';
 import { Month } from '../../src/domain/values/month';
 import type { Ledger } from '../../src/ledger/ledger';
+import { inEightBits } from '../support/eight-bits';
 import { fecBytes, plainStyle, readFec, type LedgerLine } from '../support/fec-text';
 
 function line(
@@ -61,6 +62,20 @@ test('entries that close the year are left out of the months, as they are of the
     'E1 706000: 2014-06 -9.00 2014-12 -1.00',
   ]);
 });
+
+test.each(['windows-1252', 'iso-8859-15', 'cp850'] as const)(
+  'a journal that only its label calls « À nouveaux » opens the year in %s, too',
+  (encoding) => {
+    const lines = [
+      line('OD', '1', 20140101, ['512000', 'E1', 5000]),
+      line('OD', '1', 20140101, ['101000', '', -5000]),
+    ];
+    const text = new TextDecoder().decode(fecBytes(lines, plainStyle));
+    const ledger = readFec(inEightBits(text.replaceAll('Journal OD', 'À nouveaux'), encoding));
+    expect(spoken(ledger)).toEqual(['E1 512000: AN 50.00']);
+    expect(ledger.journals).toEqual([{ code: 'OD', label: 'À nouveaux', isOpening: true }]);
+  },
+);
 
 test('lines without a section make no months', () => {
   expect(read([line('VE', '1', 20140630, ['706000', '', -900])]).sectionMonths).toEqual([]);

@@ -81,6 +81,29 @@ test.each([
   expect(await read(given)).toEqual({ spoken: [], problems: [] });
 });
 
+test('a sheet about known people is told of even when none of its amounts can be taken', async () => {
+  const timeless = sheet('Trésorerie', ['Code', 'Nom', 'Solde'], ['E1', 'Martin Élodie', 7]);
+  expect(await read(timeless)).toEqual({ spoken: [], problems: ['cash-month-unknown Trésorerie!C1'] });
+  const unreadable = sheet('Trésorerie', ['Code', 'mars 2014'], ['E1', 'env. 12']);
+  expect(await read(unreadable)).toEqual({ spoken: [], problems: ['amount-unreadable Trésorerie!B2'] });
+});
+
+test('an amount without anybody and a code in error are told, a note and a named total are not', async () => {
+  const odd = sheet(
+    'Trésorerie',
+    ['Code', 'Nom', 'mars 2014'],
+    ['E1', 'Martin Élodie', 7],
+    [null, null, 12.5],
+    [{ error: '#REF!' }, null, 3],
+    [null, null, 'arrêté provisoire'],
+    ['Total', null, 22.5],
+  );
+  expect(await read(odd)).toEqual({
+    spoken: ['E1 2014-03 7.00'],
+    problems: ['row-without-name Trésorerie!C3', 'cell-error Trésorerie!A4'],
+  });
+});
+
 test('every fault is told with its cell', async () => {
   const faulty = sheet(
     'Trésorerie',

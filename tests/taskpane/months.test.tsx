@@ -1,8 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import type { MonthsServices } from '../../src/taskpane/months/months-services';
+import { writeBalance } from '../../src/app/write-balance';
 import { memoryWorkbook } from '../../src/workbook/adapters/memory';
+import { books } from '../support/budget-books';
+import { budgetWorkbook } from '../support/budget-workbook';
 import { monthsOn } from '../support/months-on';
 import { monthsWorkbook } from '../support/months-workbook';
+import { sectionLine } from '../support/section-months';
 import { later } from '../support/show-pane';
 import { buttonCalled, choiceCalled, factOf, openMonths, plain } from '../support/shown-months';
 import { spoken } from '../support/spoken';
@@ -118,6 +122,21 @@ test('a sheet for each person is written on request, and reached from the index'
   const titles = written.status === 'done' ? written.applied?.sheets.map(({ title }) => title) : [];
   expect(titles).toEqual(expect.arrayContaining(['Relevés', 'Relevé E1', 'Relevé E2']));
   expect(screen.queryByRole('button', { name: 'Relevé E1' })).not.toBeInTheDocument();
+});
+
+test('what the books say of the statements is shown, and what cannot be right is told', async () => {
+  const workbook = memoryWorkbook(budgetWorkbook());
+  const sectionMonths = [
+    sectionLine('E1', '706000', { '2014-01': '-1000', '2014-02': '-500' }),
+    sectionLine('E1', '512000', { '2014-01': '900' }),
+  ];
+  await writeBalance(workbook, { ...books(), sectionMonths });
+  const { user } = await openMonths(monthsOn(workbook));
+  expect(screen.queryByText(/déséquilibrée/)).toBeNull();
+  await user.click(buttonCalled('Écrire les relevés'));
+  const table = within(await screen.findByRole('table', { name: 'Relevés écrits' }));
+  expect(plain(table.getAllByRole('row')[1]?.textContent)).toContain('E1 · résultat 1 500,00');
+  expect(screen.getByText(/déséquilibrée/)).toBeInTheDocument();
 });
 
 test('corrections made in the pane count for statements, and are left to the workbook once written', async () => {

@@ -1,6 +1,7 @@
 import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { ClosedDate, KnownMonth } from '../../app/read-months';
+import type { Month } from '../../domain/values/month';
 import { closingSubtitle } from '../../text/closing-texts';
 import { monthOptionText, monthsPaneText } from '../../text/months-pane-text';
 import { Section } from '../parts/Section';
@@ -58,60 +59,70 @@ interface LineProps {
 }
 
 function CloseLine({ state, months }: LineProps & Pick<ClosingSectionProps, 'months'>): ReactElement | null {
-  const styles = useStyles();
   const store = usePaneStore();
   const until = monthToClose(months, state.closeUntil);
   if (until === null) return months.length === 0 ? null : <Body1>{words.allClosed}</Body1>;
-  const open = openMonths(months);
   return (
-    <div className={styles.line}>
-      <Field label={words.until} className={styles.month}>
-        <Select
-          value={until.month.toString()}
-          onChange={(_, { value }) => store.months.chooseClosing({ closeUntil: monthOf(open, value) })}
-        >
-          {open.map(({ month }) => (
-            <option key={month.toString()} value={month.toString()}>
-              {monthOptionText(month, null)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <MonthLine
+      label={words.until}
+      chosen={until.month}
+      months={openMonths(months).map(({ month }) => month)}
+      onChoose={(closeUntil) => store.months.chooseClosing({ closeUntil })}
+    >
       <Button data-asks="closing" onClick={() => void store.months.askToClose()}>
         {words.close}
       </Button>
-    </div>
+    </MonthLine>
   );
 }
 
 function ReopenLine({ state, closed }: LineProps & Pick<ClosingSectionProps, 'closed'>): ReactElement | null {
-  const styles = useStyles();
   const store = usePaneStore();
   const from = monthToReopen(closed, state.reopenFrom);
   if (from === null) return null;
   return (
+    <MonthLine
+      label={words.from}
+      chosen={from.month}
+      months={closed.map(({ month }) => month)}
+      onChoose={(reopenFrom) => store.months.chooseClosing({ reopenFrom })}
+    >
+      <Button data-asks="reopening" onClick={() => void store.months.askToReopen()}>
+        {words.reopen}
+      </Button>
+    </MonthLine>
+  );
+}
+
+interface MonthLineProps {
+  readonly label: string;
+  readonly chosen: Month;
+  readonly months: readonly Month[];
+  readonly onChoose: (month: Month | null) => void;
+  /** The button that asks for it. */
+  readonly children: ReactElement;
+}
+
+/** A choice of one month, and what to do with it. */
+function MonthLine({ label, chosen, months, onChoose, children }: MonthLineProps): ReactElement {
+  const styles = useStyles();
+  return (
     <div className={styles.line}>
-      <Field label={words.from} className={styles.month}>
+      <Field label={label} className={styles.month}>
         <Select
-          value={from.month.toString()}
-          onChange={(_, { value }) => store.months.chooseClosing({ reopenFrom: monthOf(closed, value) })}
+          value={chosen.toString()}
+          onChange={(_, { value }) => onChoose(months.find((one) => one.toString() === value) ?? null)}
         >
-          {closed.map(({ month }) => (
+          {months.map((month) => (
             <option key={month.toString()} value={month.toString()}>
               {monthOptionText(month, null)}
             </option>
           ))}
         </Select>
       </Field>
-      <Button data-asks="reopening" onClick={() => void store.months.askToReopen()}>
-        {words.reopen}
-      </Button>
+      {children}
     </div>
   );
-}
-
-function monthOf(months: readonly Pick<ClosedDate, 'month'>[], value: string): ClosedDate['month'] | null {
-  return months.find(({ month }) => month.toString() === value)?.month ?? null;
 }
 
 interface SettledProps {

@@ -55,7 +55,7 @@ interface LookedProps {
 
 function Looked({ state, look }: LookedProps): ReactElement {
   const styles = useStyles();
-  const { refusal, moved } = state;
+  const { refusal, moved, statements } = state;
   if (look.status === 'refused') {
     return (
       <>
@@ -76,8 +76,10 @@ function Looked({ state, look }: LookedProps): ReactElement {
         <StatementsSection state={state} known={known} until={chosen.month} />
         <ClosingSection state={state} months={known.months} closed={closed} />
       </div>
-      {/* A refusal tells them already. */}
-      {refusal === null ? <ProblemList problems={[...moved, ...problems]} errors="folded" /> : null}
+      {/* A refusal tells them already; statements tell what their books say as well. */}
+      {refusal === null ? (
+        <ProblemList problems={statements?.problems ?? [...moved, ...problems]} errors="folded" />
+      ) : null}
     </>
   );
 }

@@ -43,22 +43,14 @@ function monthsServices(bench: Bench): PaneServices['months'] {
     },
     prepareEntries: (request, progress) =>
       stoppable(bench, progress, (step) => bench.ask('prepareEntries', request, step)),
-    writeEntries: async (request, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('writeEntries', request, step));
-      return 'result' in answer ? answer.result : answer;
-    },
-    writeStatements: async (request, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('writeStatements', request, step));
-      return 'result' in answer ? answer.result : answer;
-    },
-    closeMonths: async (request, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('closeMonths', request, step));
-      return 'result' in answer ? answer.result : answer;
-    },
-    reopenMonths: async (month, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('reopenMonths', month, step));
-      return 'result' in answer ? answer.result : answer;
-    },
+    writeEntries: async (request, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('writeEntries', request, step))),
+    writeStatements: async (request, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('writeStatements', request, step))),
+    closeMonths: async (request, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('closeMonths', request, step))),
+    reopenMonths: async (month, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('reopenMonths', month, step))),
     today: dayOnTheClock,
   };
 }
@@ -90,10 +82,8 @@ function budgetServices(bench: Bench): PaneServices['budget'] {
       const { importFile } = await import('../../taskpane/budget/import-file');
       return importFile(file, progress);
     },
-    writeBalance: async (books, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('writeBalance', books, step));
-      return 'result' in answer ? answer.result : answer;
-    },
+    writeBalance: async (books, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('writeBalance', books, step))),
     buildBudget: async (settings, progress) => {
       const answer = await stoppable(bench, progress, (step) => bench.ask('buildBudget', settings, step));
       if (!('result' in answer)) return answer;
@@ -107,11 +97,14 @@ function simulationServices(bench: Bench): PaneServices['simulation'] {
   return {
     simulate: (request, progress) =>
       stoppable(bench, progress, (step) => bench.ask('simulate', request, step)),
-    writeSimulation: async (request, progress) => {
-      const answer = await stoppable(bench, progress, (step) => bench.ask('writeSimulation', request, step));
-      return 'result' in answer ? answer.result : answer;
-    },
+    writeSimulation: async (request, progress) =>
+      resultOf(await stoppable(bench, progress, (step) => bench.ask('writeSimulation', request, step))),
   };
+}
+
+/** What came out, without the workbook that it was written into: the bench has taken that. */
+function resultOf<Result>(answer: { readonly result: Result } | Stopped): Result | Stopped {
+  return 'result' in answer ? answer.result : answer;
 }
 
 const heartbeatInMs = 50;

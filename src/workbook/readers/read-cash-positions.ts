@@ -1,12 +1,13 @@
 import type { Money } from '../../domain/values/money';
 import type { Month } from '../../domain/values/month';
+import { cellAt, isBlank } from '../cells/cell-text';
 import { readDate, type DateSystem } from '../cells/read-day';
 import type { DecimalChoice } from '../cells/read-amount';
 import { readMonthHeader, readMonthInTitle, readYearInTitle, type WrittenMonth } from '../layout/month-words';
 import { isCalledCash, saysCash } from '../layout/sheet-words';
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from '../port';
 import type { Place } from '../problems';
-import { readCellAmount } from './amount-cell';
+import { peekAmount, readCellAmount } from './amount-cell';
 import { hasRole, type FoundColumn } from './found-table';
 import { readHeaderLine } from './header-line';
 import type { PeopleIndex } from './people-index';
@@ -42,8 +43,9 @@ export function readCashPositions(workbook: WorkbookSnapshot, context: CashConte
   for (const sheet of workbook.sheets) {
     if (sheet.owned !== null || !isCalledCash(sheet.name)) continue;
     const problems = new ProblemList();
-    const lines = readSheet(sheet, workbook.dateSystem, { ...context, problems });
-    if (lines.length === 0) continue;
+    const table = findTable(sheet, workbook.dateSystem, { ...context, problems });
+    if (table === null || !isAboutPeople(table, context.people)) continue;
+    const lines = linesBelow(table).flatMap((row) => readLine(row, table, { ...context, problems }));
     for (const problem of problems.all) context.problems.add(problem);
     for (const line of lines) keep(line, positions, context);
   }
@@ -77,15 +79,23 @@ interface CashColumn {
   readonly month: Month;
 }
 
-function readSheet(sheet: SheetSnapshot, system: DateSystem, context: CashContext): readonly CashLine[] {
+function findTable(sheet: SheetSnapshot, system: DateSystem, context: CashContext): CashTable | null {
   const header = sheet.rows
     .map((row) => ({ row, columns: readHeaderLine(row, system) ?? [] }))
     .find(({ columns }) => hasRole(columns, 'code', 'name') && columns.some(isAmount));
-  if (header === undefined) return [];
-  const columns = cashColumns(header.columns, { sheet, row: header.row.row }, context);
-  return sheet.rows
-    .filter(({ row }) => row > header.row.row)
-    .flatMap((row) => readLine(row, { sheet, columns, header: header.columns }, context));
+  if (header === undefined) return null;
+  const { row } = header.row;
+  const columns = cashColumns(header.columns, { sheet, row }, context);
+  return { sheet, row, columns, header: header.columns };
+}
+
+function linesBelow({ sheet, row: header }: CashTable): readonly RowSnapshot[] {
+  return sheet.rows.filter(({ row }) => row > header);
+}
+
+function isAboutPeople(table: CashTable, people: PeopleIndex): boolean {
+  const columns = identityOf(table.header);
+  return linesBelow(table).some((row) => people.isKnown(readIdentity(row, columns).who));
 }
 
 /** On a sheet that is called cash a plain `Montant` is one. */
@@ -132,20 +142,35 @@ function monthOfHeader({ header, month }: FoundColumn): WrittenMonth | null {
 
 interface CashTable {
   readonly sheet: SheetSnapshot;
+  /** Of the header. */
+  readonly row: number;
   readonly columns: readonly CashColumn[];
   readonly header: readonly FoundColumn[];
 }
 
-/** The amounts of somebody who is known; a line of nobody with an amount is told, and a total is passed over. */
+/** The amounts of somebody who is known; an amount of nobody is told, and a total is passed over. */
 function readLine(
   row: RowSnapshot,
   { sheet, columns, header }: CashTable,
   { people, decimal, problems }: CashContext,
 ): readonly CashLine[] {
-  const { who, isEmpty, label, column: whoColumn } = readIdentity(row, identityOf(header));
-  if (isEmpty || label !== 'ordinary') return [];
-  const filled = columns.filter(({ column }) => row.cells.some((cell) => cell.column === column));
-  if (filled.length === 0) return [];
+  const { who, isEmpty, label, errorCell, column: whoColumn } = readIdentity(row, identityOf(header));
+  const filled = columns.filter(({ column }) => !isBlank(cellAt(row, column)));
+  if (label !== 'ordinary' || filled.length === 0) return [];
+  if (errorCell !== null) {
+    const place = placeOf(sheet, row.row, errorCell.column);
+    problems.add({ code: 'cell-error', value: errorCell.value, place });
+    return [];
+  }
+  if (isEmpty) {
+    // A note in words under the table is nobody's.
+    for (const { column } of filled) {
+      const amount = peekAmount(row, column, decimal);
+      const place = placeOf(sheet, row.row, column);
+      if (amount !== null) problems.add({ code: 'row-without-name', amount: amount.toString(), place });
+    }
+    return [];
+  }
   const match = people.match(who);
   if (match.kind !== 'known') {
     const code = match.kind === 'unknown' ? 'entrepreneur-unknown' : 'entrepreneur-ambiguous';

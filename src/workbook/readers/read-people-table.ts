@@ -1,3 +1,4 @@
+import type { DecimalChoice } from '../cells/read-amount';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
 import { Day } from '../../domain/values/day';
 import { Month } from '../../domain/values/month';
@@ -29,13 +30,20 @@ export interface ListedEntrepreneur {
   readonly opening: Money | null;
 }
 
+/** What a list of people is read with. */
+export interface PeopleContext {
+  readonly system: DateSystem;
+  readonly decimal: DecimalChoice;
+  readonly problems: ProblemList;
+}
+
 export interface PeopleReading {
   readonly people: readonly ListedEntrepreneur[];
   readonly rowsLeftOut: readonly RowLeftOut[];
 }
 
 /** Reads an `Entrepreneurs` table: code, name, activity, entry, exit, rate, status; further columns are let be. */
-export function readPeopleTable(table: FoundTable, system: DateSystem, problems: ProblemList): PeopleReading {
+export function readPeopleTable(table: FoundTable, context: PeopleContext): PeopleReading {
   const people: ListedEntrepreneur[] = [];
   const rowsLeftOut: RowLeftOut[] = [];
   let previous = table.headerRow;
@@ -48,7 +56,7 @@ export function readPeopleTable(table: FoundTable, system: DateSystem, problems:
       continue;
     }
     previous = row.row;
-    const person = new PersonRow(row, table, { system, problems }).read();
+    const person = new PersonRow(row, table, context).read();
     if (person !== null) people.push(person);
   }
   return { people, rowsLeftOut };
@@ -70,16 +78,11 @@ function reasonToLeaveOut(
   return isLabel && inside.length <= 3 ? 'total' : null;
 }
 
-interface PersonContext {
-  readonly system: DateSystem;
-  readonly problems: ProblemList;
-}
-
 class PersonRow {
   constructor(
     private readonly row: RowSnapshot,
     private readonly table: FoundTable,
-    private readonly context: PersonContext,
+    private readonly context: PeopleContext,
   ) {}
 
   read(): ListedEntrepreneur | null {
@@ -119,8 +122,9 @@ class PersonRow {
   private opening(): Money | null {
     const column = columnOf(this.table.columns, 'opening')?.column;
     if (column === undefined) return null;
-    const context = { sheet: this.table.sheet, decimal: 'ask', problems: this.context.problems } as const;
-    return readCellAmount(this.row, column, context)?.amount ?? null;
+    const { decimal, problems } = this.context;
+    const { sheet } = this.table;
+    return readCellAmount(this.row, column, { sheet, decimal, problems })?.amount ?? null;
   }
 
   private text(role: ColumnRole): string {

@@ -1,13 +1,12 @@
 import type { Scheme } from '../../domain/contribution/scheme';
 import type { Entrepreneur } from '../../domain/people/entrepreneur';
-import type { DateSystem } from '../cells/read-day';
 import type { Money } from '../../domain/values/money';
 import { comparableText, nameKey } from '../layout/comparable-text';
 import type { Place } from '../problems';
 import type { RowLeftOut } from '../understanding';
 import type { FoundTable } from './found-table';
 import type { ProblemList } from './problem-list';
-import { readPeopleTable, type ListedEntrepreneur } from './read-people-table';
+import { readPeopleTable, type ListedEntrepreneur, type PeopleContext } from './read-people-table';
 import type { PlacedScheme } from './read-rates';
 
 /** The people of the tables of entrepreneurs, with their own rates as schemes. */
@@ -23,12 +22,9 @@ export interface ListedPeople {
   >;
 }
 
-export function readPeople(
-  tables: readonly FoundTable[],
-  system: DateSystem,
-  problems: ProblemList,
-): ListedPeople {
-  const readings = tables.map((table) => ({ table, ...readPeopleTable(table, system, problems) }));
+export function readPeople(tables: readonly FoundTable[], context: PeopleContext): ListedPeople {
+  const { problems } = context;
+  const readings = tables.map((table) => ({ table, ...readPeopleTable(table, context) }));
   const listed = withoutDuplicates(
     readings.flatMap(({ people }) => people),
     problems,

@@ -179,8 +179,7 @@ function readData(
   const { decimal, firstMonth, sides, categories } = asked;
   const listed = readPeople(
     sheets.flatMap(({ people }) => people),
-    dateSystem,
-    problems,
+    { system: dateSystem, decimal, problems },
   );
   const index = new PeopleIndex(listed.people);
   const context = {

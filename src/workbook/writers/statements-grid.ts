@@ -89,7 +89,13 @@ function pageAt(top: number, { lines, account, cash }: Statement): StatementPage
   const hasCash = amountOfCash(cash) !== null;
   const notes = afterBooks + (hasCash ? cashHeight : 0);
   return {
-    ...{ top, identity, header, first, months, total: row, summary },
+    top,
+    identity,
+    header,
+    first,
+    months,
+    total: row,
+    summary,
     books: account === null ? null : afterSummary,
     cash: hasCash ? afterBooks : null,
     notes,

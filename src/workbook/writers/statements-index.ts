@@ -2,9 +2,11 @@ import type { ContributionReport } from '../../reports/contribution-report';
 import type { Statement, StatementsReport } from '../../reports/statements-report';
 import { pageLink, statementsSubtitle, statementsTitle, statementTexts } from '../../text/statement-texts';
 import { areaName, cellName } from '../cell-name';
-import type { SheetKey, WrittenCell, WrittenConditionalFormat, WrittenRow } from '../port';
+import { sheetTitles } from '../layout/sheet-titles';
+import type { SheetEdit, SheetKey, WrittenCell, WrittenConditionalFormat, WrittenRow } from '../port';
 import { contributionsGrid, type Block } from './contributions-grid';
 import { sheetReference } from './sheet-reference';
+import { statementWidths } from './statement-widths';
 import { indexColumns as columns, type StatementPage, type StatementsGrid } from './statements-grid';
 import { blankCell, columnArea, fieldCell, formulaCell, sumFormula, textCell } from './written-cells';
 
@@ -33,8 +35,36 @@ export interface StatementPlace {
   readonly page: StatementPage;
 }
 
+/** The sheet of the statements: its index, and below it what the layout puts there. */
+export function statementsSheet(
+  input: StatementsInput,
+  index: StatementsIndex,
+  below: { readonly rows: readonly WrittenRow[]; readonly breakBefore: readonly number[] },
+): SheetEdit {
+  return {
+    key: 'statements',
+    title: sheetTitles.statements,
+    mode: 'replace',
+    rows: [...statementsIndexRows(input, index), ...below.rows],
+    widths: statementWidths,
+    freeze: { rows: 0, columns: 0 },
+    tables: [],
+    charts: [],
+    conditionalFormats: [differenceFormat(index)],
+    print: {
+      orientation: 'portrait',
+      titleRows: null,
+      fitToWidth: true,
+      // Also when there are none: those of pages that an earlier run wrote below the index go.
+      breakBefore: { rows: below.breakBefore, columns: [] },
+      header: '',
+      footer: statementsTitle(input.statements),
+    },
+  };
+}
+
 /** Who has a statement, its sums, and whether they are those of `Mutualisation`, by live formulas. */
-export function statementsIndexRows(input: StatementsInput, index: StatementsIndex): readonly WrittenRow[] {
+function statementsIndexRows(input: StatementsInput, index: StatementsIndex): readonly WrittenRow[] {
   const { statements } = input.statements;
   return [
     { row: 0, cells: [textCell(0, statementsTitle(input.statements), 'title')] },
@@ -50,7 +80,7 @@ export function statementsIndexRows(input: StatementsInput, index: StatementsInd
 }
 
 /** A statement that does not agree with `Mutualisation` shows. */
-export function statementsIndexFormat({ grid }: StatementsIndex): WrittenConditionalFormat {
+function differenceFormat({ grid }: StatementsIndex): WrittenConditionalFormat {
   return {
     area: columnArea(columns.check, grid.first, grid.total),
     formula: `=${cellName(grid.first, columns.check)}="${statementTexts.difference}"`,

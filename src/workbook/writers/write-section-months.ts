@@ -12,7 +12,7 @@ import type { PrintSetup, SheetEdit, WrittenCell, WrittenRow } from '../port';
 import { amountWidth } from './amount-width';
 import {
   blankCell,
-  columnArea,
+  columnTotal,
   euroCell,
   fieldCell,
   formulaCell,
@@ -150,12 +150,8 @@ function sectionRow(line: SectionMonths, { months, row }: Line): WrittenRow {
 /** Below the table and without an account, so that it is read as none. */
 function totalRow(lines: readonly SectionMonths[], months: readonly Month[]): WrittenRow {
   const bottom = header + lines.length;
-  const sum = (column: number, amounts: readonly Money[]): WrittenCell =>
-    formulaCell(
-      column,
-      { formula: sumFormula(columnArea(column, header + 1, bottom)), result: Money.sum(amounts) },
-      'euro-total',
-    );
+  const rows = { first: header + 1, last: bottom };
+  const sum = (column: number, amounts: readonly Money[]) => columnTotal(column, rows, amounts);
   return {
     row: bottom + 1,
     cells: [

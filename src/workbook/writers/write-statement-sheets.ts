@@ -1,17 +1,10 @@
-import { otherStatementsNote, statementsTitle, statementTexts } from '../../text/statement-texts';
+import { otherStatementsNote, statementTexts } from '../../text/statement-texts';
 import { quotedSheet } from '../cell-name';
-import { sheetTitles } from '../layout/sheet-titles';
 import { statementSheetTitle } from '../layout/statement-sheet-title';
 import type { SheetEdit, SheetKey, WrittenRow } from '../port';
 import { isStatementKey, statementKey } from '../statement-key';
-import { statementWidths } from './statement-widths';
 import { ownPage, statementsGrid } from './statements-grid';
-import {
-  statementsIndexFormat,
-  statementsIndexRows,
-  type StatementsIndex,
-  type StatementsInput,
-} from './statements-index';
+import { statementsSheet, type StatementsIndex, type StatementsInput } from './statements-index';
 import { writeOwnStatement } from './write-own-statement';
 import { textCell } from './written-cells';
 
@@ -53,26 +46,7 @@ function indexSheet(input: StatementSheetsInput, titles: readonly string[]): She
     }),
     note: statementTexts.sheetsNote,
   };
-  return {
-    key: 'statements',
-    title: sheetTitles.statements,
-    mode: 'replace',
-    rows: [...statementsIndexRows(input, index), ...othersRow(input, grid.total + 2)],
-    widths: statementWidths,
-    freeze: { rows: 0, columns: 0 },
-    tables: [],
-    charts: [],
-    conditionalFormats: [statementsIndexFormat(index)],
-    print: {
-      orientation: 'portrait',
-      titleRows: null,
-      fitToWidth: true,
-      // None: those of pages that an earlier run wrote below the index go.
-      breakBefore: { rows: [], columns: [] },
-      header: '',
-      footer: statementsTitle(input.statements),
-    },
-  };
+  return statementsSheet(input, index, { rows: othersRow(input, grid.total + 2), breakBefore: [] });
 }
 
 /** Statements of an earlier run that this one does not write: what they show may not be what the index shows. */

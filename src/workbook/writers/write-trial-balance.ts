@@ -8,15 +8,7 @@ import { balanceColumns as titles } from '../layout/budget-lines-table';
 import { sheetTitles, tableNames } from '../layout/sheet-titles';
 import type { WorkbookEdits, WrittenCell, WrittenRow } from '../port';
 import { amountWidth } from './amount-width';
-import {
-  blankCell,
-  columnArea,
-  euroCell,
-  fieldCell,
-  formulaCell,
-  sumFormula,
-  textCell,
-} from './written-cells';
+import { blankCell, columnTotal, euroCell, fieldCell, formulaCell, textCell } from './written-cells';
 
 /** The books to write, with the file or sheet that they come from. */
 export interface TrialBalanceInput {
@@ -101,12 +93,8 @@ function accountRow(entry: AccountBalance, index: number): WrittenRow {
 /** Below the table and without an account, so that it is read as none. */
 function totalRow(balance: TrialBalance, last: number): WrittenRow {
   const row = last + 1;
-  const total = (column: number, amounts: readonly Money[]): WrittenCell =>
-    formulaCell(
-      column,
-      { formula: sumFormula(columnArea(column, header + 1, last)), result: Money.sum(amounts) },
-      'euro-total',
-    );
+  const rows = { first: header + 1, last };
+  const total = (column: number, amounts: readonly Money[]) => columnTotal(column, rows, amounts);
   return {
     row,
     cells: [

@@ -1,4 +1,4 @@
-import type { Money } from '../../domain/values/money';
+import { Money } from '../../domain/values/money';
 import { areaName } from '../cell-name';
 import type { Area, WrittenCell } from '../port';
 import type { StyleName } from '../style-name';
@@ -43,6 +43,18 @@ export function formulaCell(column: number, live: Live, style: StyleName): Writt
 /** `SUM(C4:C9)`, or `0` over no row at all. */
 export function sumFormula(area: Area): string {
   return area.bottom < area.top || area.right < area.left ? '0' : `SUM(${areaName(area)})`;
+}
+
+/** The total of the amounts that stand in these rows of a column. */
+export function columnTotal(column: number, rows: RowSpan, amounts: readonly Money[]): WrittenCell {
+  const formula = sumFormula(columnArea(column, rows.first, rows.last));
+  return formulaCell(column, { formula, result: Money.sum(amounts) }, 'euro-total');
+}
+
+/** Both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** `COUNTIF(C4:C9,">0")+COUNTIF(C4:C9,"<0")`: cells with an amount that is not zero; blanks do not count. */
