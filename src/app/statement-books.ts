@@ -44,6 +44,8 @@ export function statementBooks(sources: StatementSources): StatementBooks {
   const reach = reachOf(sections, sources);
   if (known !== null) for (const problem of reachProblems(known, reach, sources)) found.add(problem);
   const books = known === null ? null : sectionBooks(known, reach, sources);
+  if (known !== null && reach.kind === 'whole' && !hasAnybody(books, sources))
+    found.add({ code: 'books-without-sections', books: known.title, place: null });
   const booked = reach.kind === 'whole' ? bookedCash(sections, sources) : [];
   const cash = new Map([...booked, ...typedCash(sources, found)]);
   return { ...(books === null ? {} : { books }), cash, problems: found.all };
@@ -79,6 +81,17 @@ function sectionBooks(
   return { title, accounts: new Map(whole.map(([section, sofar]) => [section, { month: null, sofar }])) };
 }
 
+function hasAnybody(books: SectionBooks | null, { report }: StatementSources): boolean {
+  return report.entrepreneurs.some(
+    ({ entrepreneur }) => books?.accounts.has(sectionKey(entrepreneur)) === true,
+  );
+}
+
+/** As books are looked up: without regard to case. */
+function sectionKey(person: Entrepreneur): string {
+  return sectionOf(person).toUpperCase();
+}
+
 /** Sections that are in the books at all; those without an entry in the year have an account of zeros. */
 function accountsByMonth(
   sections: readonly SectionMonths[],
@@ -102,7 +115,6 @@ function bookedCash(
   { report, until, settings }: StatementSources,
 ): readonly (readonly [string, StatementCash])[] {
   const people = report.entrepreneurs.map(({ entrepreneur }) => entrepreneur);
-  const sectionKey = (person: Entrepreneur): string => sectionOf(person).toUpperCase();
   const owners = new Set(people.map(sectionKey));
   const { contribution } = settings.accounts;
   const cash = cashOfSections(sections, { owners, contribution, until });

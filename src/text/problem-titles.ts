@@ -57,6 +57,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'cash-twice': french`Trésoreries en double`,
   'cash-month-unknown': french`Trésoreries sans mois`,
   'books-end-before': french`Comptabilité en retard`,
+  'books-without-sections': french`Comptabilité sans section`,
   'section-unbalanced': french`Sections déséquilibrées`,
   'section-contribution-differs': french`Contributions des sections`,
   'section-of-structure': french`Sections de la structure`,

@@ -21,6 +21,12 @@ export const statementWordings = {
     remedy: () =>
       french`Importez le fichier des écritures à jour, ou faites les relevés du dernier mois comptabilisé.`,
   },
+  'books-without-sections': {
+    statement: ({ books }) =>
+      french`la comptabilité ${quoted(books)} n'a rien sous la section d'aucun entrepreneur : les relevés n'en montrent rien`,
+    remedy: () =>
+      french`Exportez-la avec la section analytique de chaque ligne, et donnez à chaque entrepreneur la sienne (colonne Section de la liste, sinon son code).`,
+  },
   'section-unbalanced': {
     statement: ({ who, section, gap }) =>
       french`la position de trésorerie de ${who} n'est pas donnée : les écritures de la section ${quoted(section)} ne se soldent pas (débit − crédit : ${formatEuroText(gap)})`,

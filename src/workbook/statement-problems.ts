@@ -22,6 +22,8 @@ export type StatementWarning =
       readonly until: string;
       readonly place: null;
     }
+  /** Books were found, and nothing in them is under the section of an entrepreneur. */
+  | { readonly code: 'books-without-sections'; readonly books: string; readonly place: null }
   /** Entries of the section neither balance nor miss exactly its contribution: `gap` is debit − credit. */
   | {
       readonly code: 'section-unbalanced';
@@ -43,6 +45,7 @@ export type StatementWarning =
 
 export const statementWarnings: Readonly<Record<StatementWarning['code'], true>> = {
   'books-end-before': true,
+  'books-without-sections': true,
   'section-unbalanced': true,
   'section-contribution-differs': true,
 };

@@ -19,6 +19,7 @@ export const statementExamples = {
     until: '2014-05',
     place: null,
   },
+  'books-without-sections': { code: 'books-without-sections', books: 'FEC 2014.txt', place: null },
   'section-unbalanced': {
     code: 'section-unbalanced',
     who: 'Élodie Martin',

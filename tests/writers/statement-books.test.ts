@@ -94,6 +94,15 @@ test.each(['2013', '2015'])('the books of %s show nothing on statements of 2014'
   expect([told, lines]).toEqual([['books-of-other-year'], ['E1 – – – ', 'E2 – – – ']]);
 });
 
+test.each([
+  ['without sections', books(account('706000', '', '-1000'))],
+  ['with sections of nobody', books(account('706000', 'ATELIER', '-1000'))],
+  ['with entries of nobody', fec(sectionLine('ATELIER', '706000', { '2014-02': '-1000' }))],
+])('books %s are told: statements show nothing of them', async (_, given) => {
+  const { told, lines } = await stated(await opened(), { books: given });
+  expect([told, lines]).toEqual([['books-without-sections'], ['E1 – – – ', 'E2 – – – ']]);
+});
+
 test('a position that was typed wins over that of the books', async () => {
   const cash = [
     ['Code', 'janvier', 'février'],

@@ -53,6 +53,7 @@ export const problemKinds: Readonly<Record<ProblemCode, string>> = {
   'cash-twice': 'Trésorerie en double',
   'cash-month-unknown': 'Trésorerie sans mois',
   'books-end-before': 'Comptabilité en retard',
+  'books-without-sections': 'Comptabilité sans section',
   'section-unbalanced': 'Section déséquilibrée',
   'section-contribution-differs': 'Contribution de la section',
   'section-of-structure': 'Section de la structure',
