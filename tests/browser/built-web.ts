@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -10,9 +10,12 @@ const root = join(__dirname, '../..');
  * each state of the sources, by whoever comes first.
  */
 export function builtWeb(): string {
-  const folder = join(root, 'artifacts', `built-web-${stateOfSources()}`);
+  const artifacts = join(root, 'artifacts');
+  const folder = join(artifacts, `built-web-${stateOfSources()}`);
   if (existsSync(folder)) return folder;
-  const made = mkdtempSync(join(root, 'artifacts', 'building-web-'));
+  // A fresh clone has none, and nobody says which test file comes first.
+  mkdirSync(artifacts, { recursive: true });
+  const made = mkdtempSync(join(artifacts, 'building-web-'));
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const env = ['--env', `webFolder=${made.slice(root.length + 1)}`];
   execFileSync(
